@@ -1,0 +1,68 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { knowledgePlugin } from './tools/data/vite-plugin.js';
+
+/** The oldest browsers the extension was run on, for the compiler and the manifest alike. */
+const OLDEST = { chrome: '128', firefox: '153.0' };
+
+/** Extension pages load their own files and nothing else; no connection of any kind can be opened. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'data/locales' },
+  publicDir: 'data/public',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_ext_name__',
+    description: '__MSG_ext_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    icons,
+    action: { default_title: '__MSG_action_title__', default_icon: icons },
+    content_security_policy: { extension_pages: POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backgrounder@backgrounder.example',
+              strict_min_version: OLDEST.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: OLDEST.chrome }),
+  }),
+  hooks: {
+    // The framework's own content-script runtime announces the extension to every page; the gate goes in without it
+    // (docs/decisions/0002-a-gate-in-every-frame.md).
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        {
+          js: ['gate.js'],
+          matches: ['<all_urls>'],
+          all_frames: true,
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+          run_at: 'document_idle',
+        },
+      ];
+    },
+  },
+  vite: () => ({
+    plugins: [knowledgePlugin(), preact()],
+    build: { target: [`chrome${OLDEST.chrome}`, 'firefox140'], cssTarget: [`chrome${OLDEST.chrome}`, 'firefox140'] },
+  }),
+});

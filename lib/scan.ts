@@ -1,0 +1,98 @@
+import { matchBackward, matchForward } from './compare.js';
+import { fold, unfold } from './fold.js';
+import type { Entry, Gazetteer } from './gazetteer.js';
+import type { Candidate, Passage } from './types.js';
+
+/** A candidate with the shorter ones inside it, which stand where it turns out to be none. */
+export interface Found extends Candidate {
+  readonly inner: readonly Candidate[];
+}
+
+const WORD = /[\p{L}\p{N}_]/u;
+
+/** Letters of a line looked at on either side to tell whether it is set in capitals. */
+const LINE_REACH = 60;
+
+/** Fewest other letters that make a line of capitals; fewer are an acronym or two. */
+const MIN_LINE_LETTERS = 8;
+
+/** Finds the names in a passage: longest first, never overlapping, in the order of the text. Linear in its length. */
+export function scan({ id, text }: Passage, gazetteer: Gazetteer): Found[] {
+  const folded = fold(text);
+  const hits = hitsIn(folded.text, gazetteer).map(({ entry, start, end }): Candidate => {
+    const span = unfold(folded, start, end, text);
+    return { ...span, passage: id, surface: text.slice(span.start, span.end), alias: entry.alias };
+  });
+  return nest(hits);
+}
+
+interface Hit {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+}
+
+function hitsIn(text: string, { words, entriesFor }: Gazetteer): Hit[] {
+  const hits: Hit[] = [];
+  words.lastIndex = 0;
+  for (let word = words.exec(text); word; word = words.exec(text)) {
+    const found = word[0];
+    const entries = entriesFor(found);
+    const plain = entries.length === 0 && found.endsWith('s') ? entriesFor(found.slice(0, -1)) : entries;
+    for (const entry of plain) {
+      const hit = hitAt(text, word.index, entry);
+      if (hit) hits.push(hit);
+    }
+  }
+  return hits;
+}
+
+function hitAt(text: string, at: number, entry: Entry): Hit | undefined {
+  const { alias, compare } = entry;
+  const end = matchForward(text, at, alias.text, entry.at, compare);
+  if (end < 0) return undefined;
+  const start = entry.at === 0 ? at : matchBackward(text, at, alias.text, entry.at, compare);
+  if (start < 0 || WORD.test(text.charAt(start - 1))) return undefined;
+  const stop = endsWord(text, end, alias.text) ? end : alias.plural ? pluralEnd(text, end) : -1;
+  if (stop < 0) return undefined;
+  if (alias.letters === 'exact' && inCapitals(text, start, stop)) return undefined;
+  return { entry, start, end: stop };
+}
+
+/** Whether a name ends here: no letter follows, and no top-level domain ("NATO.int"). */
+function endsWord(text: string, end: number, name: string): boolean {
+  const next = text.charAt(end);
+  if (next === '.' && !name.endsWith('.')) return !/[a-z]/.test(text.charAt(end + 1));
+  return !WORD.test(next);
+}
+
+function pluralEnd(text: string, end: number): number {
+  const plural = /[sS]/.test(text.charAt(end)) && !WORD.test(text.charAt(end + 1));
+  return plural ? end + 1 : -1;
+}
+
+/** Whether the line around a span is set in capitals, so that capitals say nothing there. */
+export function inCapitals(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LINE_REACH), start);
+  const after = text.slice(end, end + LINE_REACH);
+  const around = `${before.slice(before.lastIndexOf('\n') + 1)} ${after.split('\n', 1)[0] ?? ''}`;
+  const letters = around.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= MIN_LINE_LETTERS && !/\p{Ll}/u.test(around);
+}
+
+/** Keeps the leftmost longest hits; what lies inside one of them is kept with it. */
+function nest(hits: readonly Candidate[]): Found[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: (Candidate & { inner: Candidate[] })[] = [];
+  for (const hit of sorted) {
+    const last = found.at(-1);
+    if (!last || hit.start >= last.end) found.push({ ...hit, inner: [] });
+    else if (hit.end <= last.end && (hit.start > last.start || hit.end < last.end)) addInner(last.inner, hit);
+  }
+  return found;
+}
+
+function addInner(inner: Candidate[], hit: Candidate): void {
+  const last = inner.at(-1);
+  if (!last || hit.start >= last.end) inner.push(hit);
+}

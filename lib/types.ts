@@ -1,0 +1,77 @@
+import type { Kind, Policy, Relevance } from './kinds.js';
+
+/** A half-open stretch of text in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One block of running text, inline elements joined. `id` is unique on the page and never reused. */
+export interface Passage {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** What a page needs to know of an entity to find and list it. */
+export interface NamedEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly relevance: Relevance;
+  readonly given: readonly string[];
+}
+
+/** One meaning of a name. */
+export interface Sense {
+  readonly entity: NamedEntity;
+  readonly policy: Policy;
+  readonly support: readonly string[];
+  readonly veto: readonly string[];
+}
+
+/** How the letters of a name may be written: as listed or in capitals, only as listed, or in either case. */
+export type Letters = 'capitals' | 'exact' | 'free';
+
+/** A name with every entity it may mean. */
+export interface Alias {
+  readonly text: string;
+  readonly letters: Letters;
+  readonly plural: boolean;
+  readonly senses: readonly Sense[];
+}
+
+/** A name found in a passage; nothing is decided yet. */
+export interface Candidate extends Span {
+  readonly passage: number;
+  /** As it stands in the text. */
+  readonly surface: string;
+  readonly alias: Alias;
+}
+
+/** What the sentence around a candidate says of one sense of its name. A veto is final, support is one way to count. */
+export interface Evidence {
+  readonly against?: { readonly code: VetoCode; readonly by: string } | undefined;
+  readonly support?: { readonly code: SupportCode; readonly by: string } | undefined;
+}
+
+export type VetoCode = 'longer-name' | 'other-bearer' | 'other-meaning';
+export type SupportCode = 'title' | 'given-name' | 'words';
+
+/** Why a mention is taken for what it is; `by` is a word of the page or the name of an entity. */
+export type Reason =
+  | { readonly code: 'unmistakable' }
+  | { readonly code: 'title' | 'given-name' | 'words'; readonly by: string }
+  | { readonly code: 'short-form' | 'role'; readonly by: string };
+
+/** A candidate that counts, linked to one entity. */
+export interface Mention extends Span {
+  readonly passage: number;
+  readonly surface: string;
+  readonly entity: NamedEntity;
+  /** From 0 to 1. Below `LIKELY_BELOW` the mention is marked as likely only. */
+  readonly score: number;
+  readonly why: Reason;
+}
+
+/** A day as `YYYY-MM-DD`. */
+export type IsoDay = string;

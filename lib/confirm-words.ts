@@ -1,0 +1,59 @@
+/**
+ * Our own words for the sentence layer, by the tag they get. Lower case; a blank joins the words of a phrase.
+ * They are the whole lexicon: the tagger's stock words are not loaded, they know none of our names.
+ */
+const WORDS = {
+  /** Titles and offices that stand before a person or after a country and leave the name what it is. */
+  Role: `president vice-president vice chancellor premier minister secretary general chief leader senator congressman
+    congresswoman representative ambassador envoy governor mayor admiral marshal colonel captain major lieutenant sergeant commander
+    king queen prince princess pope mr mrs ms dr sir lord lady dame baron baroness professor judge justice speaker spokesman spokeswoman spokesperson
+    candidate nominee prime foreign defense defence finance interior deputy acting former ex late then incoming outgoing newly republican democrat
+    democratic democrats republicans federal national senate white house chairman chairwoman chair director head comrade tsar emperor herr monsieur
+    u.s us american british english french german italian spanish dutch danish norwegian swedish finnish polish czech slovak hungarian romanian
+    bulgarian greek turkish russian soviet ukrainian canadian belgian portuguese croatian slovenian albanian estonian latvian lithuanian
+    macedonian montenegrin icelandic european western eastern northern southern central north south east west allied`,
+  /** Words that open a sentence or stand inside a heading with a capital and name nothing. */
+  Opener: `the a an this that these those in on at by for from with without within and or but nor so yet as if when while after before
+    since until till because although though both many most some any all each every no not only even also just still here there where why how what who
+    whom whose which it its he his she her they their we our us you your i my me is are was were be been being has have had do does did will would can could
+    may might must shall should to of than then now once again more less other another such same between among against about over under above below
+    into onto through during despite unlike like per via amid towards toward across along around behind beyond meanwhile however moreover
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+    today yesterday tomorrow said says yes let dear perhaps maybe thus hence indeed instead please see photo image video read watch updated analysis
+    opinion exclusive breaking one two three four five six seven eight nine ten first second third last next earlier later new
+    can't don't won't didn't isn't let's good hi hello thanks thank dear meet inside outside ask when's what's`,
+  /** Institutions and works that make another name of "X of NAME", even where they open the sentence. */
+  Institution: `bank university college church school institute museum hospital diocese archdiocese bishop archbishop duke duchess earl count
+    countess marquess tower battle siege treaty court port bay gulf isle strait straits city county borough district province
+    house theatre theater museum library lloyds voice radio daughters sons friends museum order knights team`,
+  /** What makes the next name part of a state's own name or of an office: "Republic of", "President of". */
+  State: `republic kingdom federation government parliament people invasion occupation annexation president minister king queen secretary
+    ambassador chancellor premier capital leaders leader citizens north south east west northeast northwest southeast southwest
+    territory territories emperor states republics`,
+  /** States and provinces after a place name: "Paris, Texas". */
+  Province: `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas
+    kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
+    pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec manitoba saskatchewan alberta
+    ala ariz ark calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ont ore pa penn tenn tex va vt wash wis wyo`,
+} as const;
+
+export const TAGS = [
+  ...Object.keys(WORDS),
+  'Name',
+  'Known',
+  'Capital',
+  'Before',
+  'After',
+  'BeforeOf',
+  'Opening',
+  'CommaAfter',
+];
+
+/** Every word with its tag, as the tagger takes them. A word of several lists gets the tag of the first. */
+export function lexicon(): Record<string, string> {
+  const entries: Record<string, string> = {};
+  for (const [tag, words] of Object.entries(WORDS)) {
+    for (const word of words.split(/\s+/)) entries[word] ??= tag;
+  }
+  return entries;
+}

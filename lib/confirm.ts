@@ -1,0 +1,170 @@
+import { RULES, type Rule } from './confirm-rules.js';
+import { createParser, type Sentence, type Term } from './sentences.js';
+import { isHeading } from './title-case.js';
+import type { Candidate, Evidence, Passage, Sense, Span } from './types.js';
+import { windowsAround } from './windows.js';
+
+/** Judges candidates by their sentences. Evidence comes in the order of the senses of each candidate's alias. */
+export type Confirm = (passage: Passage, candidates: readonly Candidate[]) => Map<Candidate, Evidence[]>;
+
+/** Kinds whose names lie inside many longer ones: their neighbours are always looked at. */
+const NESTED_KINDS = new Set(['person', 'country', 'place']);
+
+const CAPITAL = /^[\p{Lu}]/u;
+
+/** A capital that touches a name, "of" before it, or a comma after it. */
+const CAPITAL_BEFORE = /(?:\p{Lu}[\p{L}.'’-]*|\bof(?: the)?)\s$/u;
+const CAPITAL_AFTER = /^(?:['’]s)?(?:,?\s)\p{Lu}/u;
+
+export function createConfirm(): Confirm {
+  const parse = createParser(RULES.map((rule) => rule.match));
+  return (passage, candidates) => {
+    const evidence = new Map<Candidate, Evidence[]>();
+    const doubtful = candidates.filter((candidate) => isDoubtful(candidate, passage.text));
+    for (const window of windowsAround(passage.text, doubtful)) {
+      const text = passage.text.slice(window.start, window.end);
+      const within = (candidate: Candidate) => candidate.start >= window.start && candidate.end <= window.end;
+      const known = candidates.filter(within).map((candidate) => shifted(candidate, -window.start));
+      const sentences = parse(text);
+      for (const candidate of doubtful.filter(within)) {
+        if (evidence.has(candidate)) continue;
+        const span = shifted(candidate, -window.start);
+        const sentence = sentences.find(({ terms }) => terms.some((term) => overlaps(term, span)));
+        if (sentence) evidence.set(candidate, judge(candidate, span, sentence, known, text));
+      }
+    }
+    return evidence;
+  };
+}
+
+/** Whether the sentence has a say: the name needs support, has vetoes, or touches other capitals. */
+function isDoubtful({ alias, start, end }: Candidate, text: string): boolean {
+  if (alias.senses.some(({ policy, veto }) => veto.length > 0 || policy === 'context' || policy === 'licensed'))
+    return true;
+  const nested = alias.senses.some(({ entity }) => NESTED_KINDS.has(entity.kind));
+  if (!nested && alias.text.includes(' ')) return false;
+  return (
+    CAPITAL_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || CAPITAL_AFTER.test(text.slice(end, end + 6))
+  );
+}
+
+function judge(candidate: Candidate, span: Span, sentence: Sentence, known: readonly Span[], text: string): Evidence[] {
+  const untag = tag(sentence, span, known);
+  const words = wordsAround(sentence, span);
+  const heading = isHeading(lineAround(text, span));
+  const matches = heading ? [] : sentence.matching();
+  untag();
+  return candidate.alias.senses.map((sense) => evidenceFor(sense, candidate, words, matches));
+}
+
+function evidenceFor(
+  sense: Sense,
+  candidate: Candidate,
+  words: string,
+  matches: readonly { match: string; text: string }[],
+): Evidence {
+  const vetoWord = sense.veto.find((word) => says(words, word));
+  if (vetoWord) return { against: { code: 'other-meaning', by: vetoWord } };
+  const rules = matches.flatMap(({ match, text }) =>
+    RULES.filter((rule) => rule.match === match && rule.kinds.includes(sense.entity.kind)).map((rule) => ({
+      rule,
+      text,
+    })),
+  );
+  const own = ownGivenName(sense, rules);
+  if (own) return { support: { code: 'given-name', by: own } };
+  const whole =
+    candidate.alias.text.includes(' ') && sense.entity.kind !== 'country' && sense.policy === 'unmistakable';
+  const against = whole
+    ? undefined
+    : rules.map(({ rule, text }) => vetoOf(rule, text)).find((veto) => veto !== undefined);
+  if (against) return { against };
+  const title = rules.find(({ rule }) => 'support' in rule.verdict);
+  if (title) return { support: { code: 'title', by: withoutName(title.text, candidate.surface) } };
+  const supportWord = sense.support.find((word) => says(words, word));
+  return supportWord ? { support: { code: 'words', by: supportWord } } : {};
+}
+
+function vetoOf(rule: Rule, text: string): Evidence['against'] {
+  return 'against' in rule.verdict ? { code: rule.verdict.against, by: text } : undefined;
+}
+
+/** A given name of this very person where another bearer was suspected: "Jens Stoltenberg", "J. Stoltenberg". */
+function ownGivenName({ entity }: Sense, rules: readonly { rule: Rule; text: string }[]): string | undefined {
+  const before = rules.find(({ rule }) => 'against' in rule.verdict && rule.verdict.against === 'other-bearer');
+  const word = before?.text.split(' ', 1)[0]?.replace(/[^\p{L}.-]/gu, '') ?? '';
+  if (word === '') return undefined;
+  const initial = /^\p{Lu}\.$/u.test(word) ? word.charAt(0) : undefined;
+  const fits = entity.given.some((given) => given === word || (initial !== undefined && given.startsWith(initial)));
+  return fits ? word : undefined;
+}
+
+function withoutName(text: string, surface: string): string {
+  return text.split(surface, 1)[0]?.trim() || text;
+}
+
+/** Tags the sentence for one candidate; the function it returns takes the tags away again. */
+function tag({ terms }: Sentence, span: Span, known: readonly Span[]): () => void {
+  const added: [Term, string][] = [];
+  const add = (term: Term | undefined, name: string) => {
+    if (!term || term.tags.has(name)) return;
+    term.tags.add(name);
+    added.push([term, name]);
+  };
+  const first = terms.findIndex((term) => overlaps(term, span));
+  let last = first;
+  while (last + 1 < terms.length && overlaps(terms[last + 1] ?? span, span) && last + 1 < terms.length) last += 1;
+  for (let index = first; index <= last; index += 1) add(terms[index], 'Name');
+  for (const term of terms)
+    if (known.some((other) => !overlaps(other, span) && overlaps(term, other))) add(term, 'Known');
+  add(terms[0], 'Opening');
+  const before = terms[first - 1];
+  if (before && joins(before) && isCapital(before)) add(before, 'Before');
+  const after = terms[last + 1];
+  const name = terms[last];
+  if (after && name && joins(name) && isCapital(after)) add(after, 'After');
+  if (after && name?.post.startsWith(',')) add(after, 'CommaAfter');
+  tagBeforeOf(terms, first, add);
+  return () => {
+    for (const [term, tagged] of added) term.tags.delete(tagged);
+  };
+}
+
+function tagBeforeOf(terms: readonly Term[], first: number, add: (term: Term | undefined, name: string) => void): void {
+  const of = terms[first - 1]?.normal === 'the' ? first - 2 : first - 1;
+  const head = terms[of - 1];
+  if (terms[of]?.normal === 'of' && head && isCapital(head) && joins(head)) add(head, 'BeforeOf');
+}
+
+function isCapital({ text, normal }: Term): boolean {
+  return CAPITAL.test(text) && normal.length > 0;
+}
+
+/** Whether only a blank follows the word; after an initial, a stop too. */
+function joins({ post, text }: Term): boolean {
+  return post.trim() === '' && !/[,;:)]$/.test(text);
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function shifted<S extends Span>({ start, end }: S, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** The other words of the sentence, lower case, in a form `says` can search. */
+function wordsAround({ terms }: Sentence, span: Span): string {
+  return ` ${terms.map((term) => (overlaps(term, span) ? '·' : term.normal)).join(' ')} `;
+}
+
+/** Whether the words hold this one, also with a plural s or a possessive. */
+function says(words: string, word: string): boolean {
+  return words.includes(` ${word} `) || words.includes(` ${word}s `) || words.includes(` ${word}'s `);
+}
+
+function lineAround(text: string, { start, end }: Span): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return text.slice(from, to < 0 ? text.length : to);
+}

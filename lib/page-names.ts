@@ -1,0 +1,29 @@
+import { type Confirm, createConfirm } from './confirm.js';
+import { createGazetteer, type Gazetteer } from './gazetteer.js';
+import { type PassageFinds, resolve } from './resolve.js';
+import { scan } from './scan.js';
+import type { Alias, Mention, Passage } from './types.js';
+
+/** Scan and confirm for any number of pages; built once. */
+export interface NameFinder {
+  /** What stands in one passage, before the page as a whole is looked at; undefined where no name does. */
+  find(passage: Passage): PassageFinds | undefined;
+}
+
+export function createNameFinder(aliases: readonly Alias[]): NameFinder {
+  const gazetteer: Gazetteer = createGazetteer(aliases);
+  const confirm: Confirm = createConfirm();
+  return {
+    find(passage) {
+      const found = scan(passage, gazetteer);
+      if (found.length === 0) return undefined;
+      const candidates = found.flatMap((candidate) => [candidate, ...candidate.inner]);
+      return { found, evidence: confirm(passage, candidates) };
+    },
+  };
+}
+
+/** All mentions of a text that is known as a whole. */
+export function mentionsIn(passages: readonly Passage[], finder: NameFinder): Mention[] {
+  return resolve(passages.flatMap((passage) => finder.find(passage) ?? []));
+}

@@ -1,0 +1,153 @@
+import type { Found } from './scan.js';
+import type { Candidate, Evidence, Mention, NamedEntity, Reason, Sense } from './types.js';
+
+/** Below this score a mention is marked as likely only. */
+export const LIKELY_BELOW = 0.75;
+
+/** How sure each way of knowing is. Ordered by what readers may rely on, not measured probabilities. */
+const SCORES = { unmistakable: 1, 'given-name': 0.97, title: 0.95, 'short-form': 0.9, words: 0.8, role: 0.6 } as const;
+
+/** What was found in one passage, with what its sentences say. */
+export interface PassageFinds {
+  readonly found: readonly Found[];
+  readonly evidence: ReadonlyMap<Candidate, readonly Evidence[]>;
+}
+
+/** A name in full that licenses the short forms of its entity, and where on the page it stands. */
+interface Licence {
+  readonly entity: NamedEntity;
+  readonly order: number;
+}
+
+/** What the whole page says: which entities are named in full, and where surnames belong to somebody else. */
+interface PageEvidence {
+  readonly licences: ReadonlyMap<string, readonly Licence[]>;
+  /** For a name, the places where another bearer of it stands. */
+  readonly otherBearers: ReadonlyMap<string, readonly number[]>;
+  readonly core: NamedEntity | undefined;
+}
+
+/**
+ * Decides every candidate of a page. The outcome does not depend on the order of the passages' arrival, only on where
+ * they stand: a surname on the first line is licensed by a full name on the last.
+ * @param passages in the order of the page
+ */
+export function resolve(passages: Iterable<PassageFinds>): Mention[] {
+  const list = [...passages];
+  const page = readPage(list);
+  const mentions: Mention[] = [];
+  let order = 0;
+  for (const { found, evidence } of list) {
+    for (const candidate of found) {
+      order += 1;
+      mentions.push(...decide(candidate, evidence, page, order));
+    }
+  }
+  return mentions;
+}
+
+function readPage(passages: readonly PassageFinds[]): PageEvidence {
+  const licences = new Map<string, Licence[]>();
+  const otherBearers = new Map<string, number[]>();
+  let core: NamedEntity | undefined;
+  let order = 0;
+  for (const { found, evidence } of passages) {
+    for (const candidate of found) {
+      order += 1;
+      for (const part of [candidate, ...candidate.inner]) {
+        const said = evidence.get(part) ?? [];
+        part.alias.senses.forEach((sense, index) => {
+          const { against, support } = said[index] ?? {};
+          if (against?.code === 'other-bearer') push(otherBearers, part.alias.text, order);
+          if (against || !licenses(sense, support?.code)) return;
+          push(licences, sense.entity.id, { entity: sense.entity, order });
+          if (sense.entity.relevance === 'core') core ??= sense.entity;
+        });
+      }
+    }
+  }
+  return { licences, otherBearers, core };
+}
+
+/** Whether a mention stands for itself and so licenses others: a full name, or a surname with its own title or given name. */
+function licenses({ policy }: Sense, support: string | undefined): boolean {
+  if (policy === 'unmistakable') return true;
+  return policy === 'licensed' && (support === 'given-name' || support === 'title');
+}
+
+function decide(candidate: Found, evidence: PassageFinds['evidence'], page: PageEvidence, order: number): Mention[] {
+  const mention = decideOne(candidate, evidence.get(candidate) ?? [], page, order);
+  if (mention) return [mention];
+  return candidate.inner.flatMap((part) => decideOne(part, evidence.get(part) ?? [], page, order) ?? []);
+}
+
+interface Choice {
+  readonly sense: Sense;
+  readonly why: Reason;
+  readonly score: number;
+  /** Distance to the licence that speaks for it, in candidates. */
+  readonly distance: number;
+}
+
+function decideOne(
+  candidate: Candidate,
+  evidence: readonly Evidence[],
+  page: PageEvidence,
+  order: number,
+): Mention | undefined {
+  const choices = candidate.alias.senses.flatMap(
+    (sense, index) => choose(sense, evidence[index] ?? {}, candidate, page, order) ?? [],
+  );
+  const [best, second] = [...choices].sort((a, b) => b.score - a.score || a.distance - b.distance);
+  if (!best) return undefined;
+  if (second && second.score === best.score && second.distance === best.distance) return undefined;
+  const { start, end, passage, surface } = candidate;
+  return { start, end, passage, surface, entity: best.sense.entity, score: best.score, why: best.why };
+}
+
+function choose(
+  sense: Sense,
+  { against, support }: Evidence,
+  candidate: Candidate,
+  page: PageEvidence,
+  order: number,
+): Choice | undefined {
+  if (against) return undefined;
+  const choice = (why: Reason, distance = 0): Choice => ({ sense, why, score: SCORES[why.code], distance });
+  if (sense.policy === 'role') {
+    return page.core ? choice({ code: 'role', by: sense.entity.name }) : undefined;
+  }
+  if (sense.policy === 'unmistakable') return choice({ code: 'unmistakable' });
+  const words = support?.code === 'words';
+  if (support && !words) return choice({ ...support });
+  const licence = nearestLicence(sense, page, order);
+  if (licence !== undefined && !takenAway(candidate.alias.text, page, order, licence)) {
+    return choice({ code: 'short-form', by: sense.entity.name }, Math.abs(order - licence));
+  }
+  return support && sense.policy === 'context' ? choice({ ...support }) : undefined;
+}
+
+function nearestLicence({ entity }: Sense, { licences }: PageEvidence, order: number): number | undefined {
+  const places = licences.get(entity.id)?.map((licence) => licence.order);
+  return places && nearest(places, order);
+}
+
+/** A different bearer of the name, named after the licence and before this place, takes the licence away. */
+function takenAway(name: string, { otherBearers }: PageEvidence, order: number, licence: number): boolean {
+  const others = otherBearers.get(name);
+  if (!others) return false;
+  const other = nearest(others, order);
+  return Math.abs(order - other) < Math.abs(order - licence);
+}
+
+/** The nearest place, one before preferred to one as far behind. */
+function nearest(places: readonly number[], order: number): number {
+  const distance = (place: number) => (place <= order ? order - place : place - order + 0.5);
+  return places.reduce((best, place) => (distance(place) < distance(best) ? place : best));
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

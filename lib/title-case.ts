@@ -1,0 +1,17 @@
+/** Fewest words of weight in a line before its capitals can be judged. */
+const MIN_WORDS = 4;
+
+/** Letters of a word of weight: shorter ones stay small in headings too. */
+const WORD_OF_WEIGHT = /\p{L}[\p{L}'’]{3,}/gu;
+
+/** Share of capitalised words from which a line is a heading. */
+const HEADING_SHARE = 0.7;
+
+/** Whether a line is a heading in title case or capitals, where a capital says nothing of the word. */
+export function isHeading(line: string): boolean {
+  const text = line.trim();
+  if (/[.!?…]["'”’)]?$/.test(text)) return false;
+  const words = text.match(WORD_OF_WEIGHT) ?? [];
+  if (words.length < MIN_WORDS) return false;
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length >= HEADING_SHARE;
+}

@@ -1,0 +1,15 @@
+/** Source of the gate's expression, generated from the names flagged as anchors. */
+declare module 'virtual:anchors' {
+  const source: string;
+  export default source;
+}
+
+declare module 'virtual:names' {
+  const pack: import('../lib/names-pack.js').NamesPack;
+  export default pack;
+}
+
+declare module 'virtual:knowledge' {
+  const base: import('../lib/knowledge-schema.js').KnowledgeBase;
+  export default base;
+}

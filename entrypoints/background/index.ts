@@ -1,0 +1,34 @@
+import knowledge from 'virtual:knowledge';
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createCardIndex } from '../../lib/card.js';
+import { createAnswers } from './answers.js';
+import { createIcon } from './icon.js';
+import { createInjector } from './inject.js';
+import { answerMessages } from './message-server.js';
+import { createSettingsStore } from './settings-store.js';
+
+/** Answers questions and owns the settings. Holds nothing that a restart would lose. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const settings = createSettingsStore(browser.storage.local);
+    const injector = createInjector({
+      scripting: browser.scripting,
+      tabs: browser.tabs,
+      isFirefox: import.meta.env.FIREFOX,
+    });
+    const icon = createIcon({ action: browser.action, tabs: browser.tabs, settings });
+    const answers = createAnswers({ settings, injector, icon, cardIndex: () => createCardIndex(knowledge) });
+    answerMessages({ runtime: browser.runtime, answers });
+    browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+      if (change.status === 'loading' || change.url) void icon.update(tabId, tab.url);
+    });
+    browser.runtime.onInstalled.addListener(() => {
+      void injector.gateIntoOpenTabs();
+      void icon.updateAll();
+    });
+    browser.runtime.onStartup.addListener(() => void icon.updateAll());
+    void settings.protect();
+  },
+});

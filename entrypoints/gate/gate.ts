@@ -1,0 +1,52 @@
+import { stopRunning, takeOver } from '../shared/lifetime.js';
+import { ask, listen, type PageRuntime } from '../shared/runtime.js';
+import { inSlices, pause } from '../shared/slices.js';
+import { searchChanges, searchPage } from './search.js';
+
+/** The kinds of document with text a person reads. Scripts also run in images, JSON and XML. */
+const READABLE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+
+/** Longest wait for an idle moment, ms: after that a busy page gets its marks all the same. */
+const IDLE_TIMEOUT_MS = 2_000;
+
+export interface GateOptions {
+  readonly pattern: RegExp;
+  readonly runtime: PageRuntime;
+  readonly page: Document;
+}
+
+/** Looks for an anchor until one is found, then asks for the annotator, again whenever the site is switched on. */
+export function startGate({ pattern, runtime, page }: GateOptions): void {
+  if (!READABLE_TYPES.has(page.contentType)) return;
+  // A gate put into an open page by an update replaces the old copy and all it brought.
+  stopRunning('annotator');
+  const { signal } = takeOver('gate');
+  void run();
+
+  async function run(): Promise<void> {
+    await idle(signal);
+    const found = (await inSlices(searchPage(page, pattern), signal)) || (await searchChanges(page, pattern, signal));
+    if (!found || signal.aborted) return;
+    listen(runtime, onOrder, signal);
+    await ask(runtime, { ask: 'annotate' });
+  }
+
+  function onOrder(message: unknown): void {
+    const { tell, on } = (message ?? {}) as { tell?: unknown; on?: unknown };
+    if (tell === 'switched' && on === true) void ask(runtime, { ask: 'annotate' });
+  }
+}
+
+/** Waits for a prerendered page to be shown, then for an idle moment. */
+async function idle(signal: AbortSignal): Promise<void> {
+  const page = document as Document & { prerendering?: boolean };
+  if (page.prerendering) {
+    await new Promise<void>((resolve) =>
+      page.addEventListener('prerenderingchange', () => resolve(), { once: true, signal }),
+    );
+  }
+  if (!('requestIdleCallback' in globalThis)) return pause(0, signal);
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
+  });
+}

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import type { Card } from '../../lib/card.js';
+import { CardsSchema, MAX_CARDS_ASKED } from '../../lib/messages.js';
+import type { IsoDay } from '../../lib/types.js';
+
+/** The cards of the page's names, fetched once after each reading, so that hovering asks nobody. */
+export function createCards(ask: (question: object) => Promise<unknown>) {
+  let held = new Map<string, Card>();
+  let day: IsoDay | undefined;
+  return {
+    get: (entity: string) => held.get(entity),
+    /** Fetches what is not yet held as of `asOf`; another day makes everything held worthless. */
+    async fetch(entities: Iterable<string>, asOf: IsoDay): Promise<void> {
+      if (asOf !== day) held = new Map();
+      day = asOf;
+      const missing = [...new Set(entities)].filter((entity) => !held.has(entity)).slice(0, MAX_CARDS_ASKED);
+      if (missing.length === 0) return;
+      const answer = v.safeParse(CardsSchema, await ask({ ask: 'cards', entities: missing, asOf }));
+      if (!answer.success || day !== asOf) return;
+      for (const card of answer.output) held.set(card.entity, card);
+    },
+  };
+}
+
+export type Cards = ReturnType<typeof createCards>;

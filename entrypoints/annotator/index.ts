@@ -1,0 +1,24 @@
+import names from 'virtual:names';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import css from '../../components/fact-card.css?inline';
+import { unpackNames } from '../../lib/names-pack.js';
+import { createNameFinder } from '../../lib/page-names.js';
+import { takeOver } from '../shared/lifetime.js';
+import { pageApi } from '../shared/runtime.js';
+import { today } from '../shared/today.js';
+import { startAnnotator } from './annotator.js';
+
+/** Put into a frame by the background once its gate has found a name and the site is switched on. */
+export default defineUnlistedScript(() => {
+  const { runtime, i18n } = pageApi();
+  const controller = takeOver('annotator');
+  startAnnotator({
+    page: document,
+    runtime,
+    say: (key, values = []) => i18n.getMessage(key, values),
+    finder: createNameFinder(unpackNames(names)),
+    css,
+    controller,
+    today,
+  });
+});

@@ -1,0 +1,60 @@
+/** Elements whose text is not prose, or is not the page's to read: never looked into. */
+const SKIPPED = new Set(
+  `SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT DATALIST INPUT BUTTON CODE PRE KBD SAMP SVG MATH CANVAS IFRAME OBJECT EMBED VIDEO
+   AUDIO NAV METER PROGRESS DIALOG-POLYFILL TITLE HEAD`.split(/\s+/),
+);
+
+/** Roles of controls, menus and editors. */
+const SKIPPED_ROLES = new Set(
+  `button textbox searchbox combobox listbox option menu menubar menuitem menuitemcheckbox menuitemradio tab tablist navigation
+   slider spinbutton switch checkbox radio code math img toolbar`.split(/\s+/),
+);
+
+/** Code editors draw their text as ordinary elements; touching it would be touching a document of the person's. */
+const EDITORS = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor';
+
+/** Elements that stand within a line. Any other ends the passage before it and begins a new one. */
+const INLINE = new Set(
+  `A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RP RT RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U
+   VAR WBR SLOT`.split(/\s+/),
+);
+
+/** Whether the text inside an element is left alone. Looks at the element itself, not at what it lies in. */
+export function isSkipped(element: Element, plainText: boolean): boolean {
+  const name = element.nodeName.toUpperCase();
+  if (SKIPPED.has(name)) return !(plainText && name === 'PRE');
+  if (element.hasAttributes()) {
+    if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
+    const role = element.getAttribute('role');
+    if (role !== null && SKIPPED_ROLES.has(role)) return true;
+    const editable = element.getAttribute('contenteditable');
+    if (editable !== null && editable !== 'false') return true;
+    if (element.hasAttribute('class') && element.matches(EDITORS)) return true;
+  }
+  return false;
+}
+
+/** Whether an element or anything it lies in is left alone, through shadow roots up to the document. */
+export function liesInSkipped(node: Node, plainText: boolean): boolean {
+  for (let up: Node | null = node; up; up = parentOf(up)) {
+    if (up instanceof Element && isSkipped(up, plainText)) return true;
+  }
+  return false;
+}
+
+export function isInline(element: Element): boolean {
+  return INLINE.has(element.nodeName.toUpperCase());
+}
+
+/** The element whose own lines a node belongs to: the nearest that is not inline. */
+export function containerOf(node: Node): Element | ShadowRoot | undefined {
+  for (let up = node instanceof Element && !isInline(node) ? node : node.parentNode; up; up = up.parentNode) {
+    if (up instanceof ShadowRoot) return up;
+    if (up instanceof Element && !isInline(up)) return up;
+  }
+  return undefined;
+}
+
+export function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}

@@ -1,0 +1,77 @@
+import { pause } from '../shared/slices.js';
+import { containerOf } from './text-rules.js';
+
+/** Rest between two readings of what changed, ms. */
+const REST_MS = 250;
+
+/** After a reading, rest this many times as long as it took: a page that never stops changing costs 4 % of a core. */
+const REST_FACTOR = 24;
+
+/** Most changed places kept; beyond it the page is read anew as a whole. */
+const MAX_DIRTY = 2_000;
+
+/** What changed since the last look. `all` where too much did. */
+export interface Changes {
+  readonly all: boolean;
+  /** Containers whose own lines changed. */
+  readonly lines: ReadonlySet<Element | ShadowRoot>;
+  /** Elements that came in with all they hold. */
+  readonly added: ReadonlySet<Element>;
+  /** Whether anything left the page. */
+  readonly removed: boolean;
+}
+
+export interface Watch {
+  /** Watches a document or shadow root as well. */
+  observe(root: Node): void;
+  /** Resolves with the next changes, or undefined when the signal ends. */
+  next(): Promise<Changes | undefined>;
+  /** Says how long the last reading took, ms. */
+  took(ms: number): void;
+}
+
+/** One observer for the life of the annotator, gathering changes between readings. */
+export function createWatch(signal: AbortSignal): Watch {
+  let lines = new Set<Element | ShadowRoot>();
+  let added = new Set<Element>();
+  let removed = false;
+  let rest = REST_MS;
+  let wake: (() => void) | undefined;
+  const observer = new MutationObserver((records) => {
+    for (const record of records) note(record);
+    wake?.();
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    wake?.();
+  });
+
+  function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
+    if (removedNodes.length > 0) removed = true;
+    if (lines.size + added.size > MAX_DIRTY) return;
+    const container = containerOf(target);
+    if (container && (type === 'characterData' || addedNodes.length > 0 || removedNodes.length > 0))
+      lines.add(container);
+    for (const node of addedNodes) if (node instanceof Element) added.add(node);
+  }
+
+  return {
+    observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    took: (ms) => {
+      rest = Math.max(REST_MS, ms * REST_FACTOR);
+    },
+    async next() {
+      if (lines.size === 0 && added.size === 0 && !removed && !signal.aborted) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        wake = undefined;
+      }
+      await pause(rest, signal);
+      if (signal.aborted) return undefined;
+      const changes: Changes = { all: lines.size + added.size > MAX_DIRTY, lines, added, removed };
+      [lines, added, removed] = [new Set(), new Set(), false];
+      return changes;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import type { PopupContent } from '../lib/popup-state.js';
+import type { Say } from '../lib/say.js';
+import { NameList } from './NameList.js';
+import { sayCount } from './say-count.js';
+
+interface PopupContentViewProps {
+  readonly content: PopupContent;
+  readonly say: Say;
+  onGrant(): void;
+  onShowAll(): void;
+  onGoTo(entity: string): void;
+}
+
+/** The main part of the popup: the names, or why there are none and what can be done about it. */
+export function PopupContentView({ content, say, onGrant, onShowAll, onGoTo }: PopupContentViewProps) {
+  switch (content.is) {
+    case 'waiting':
+      return <Message text={say('popup_waiting')} />;
+    case 'unreadable':
+      return <Message text={say('popup_unreadable')} />;
+    case 'unable':
+      return <Message text={say('popup_unable')} />;
+    case 'off':
+      return <Message text={say(content.by === 'site' ? 'popup_off_site' : 'popup_off_master')} />;
+    case 'no-permission':
+      return (
+        <Message text={say('popup_no_permission')} more={say('popup_no_permission_more')}>
+          <Action text={say('popup_grant')} onClick={onGrant} main />
+        </Message>
+      );
+    case 'empty':
+      return <Empty held={content.held} say={say} onShowAll={onShowAll} />;
+    case 'names':
+      return (
+        <>
+          <Summary names={content.names.length} mentions={content.mentions} say={say} />
+          <NameList names={content.names} say={say} onGoTo={onGoTo} />
+          {content.held > 0 && (
+            <div class="row held">
+              <span class="sub">{sayCount(say, 'popup_held_part', content.held)}</span>
+              <Action text={sayCount(say, 'popup_show_held', content.held)} onClick={onShowAll} />
+            </div>
+          )}
+        </>
+      );
+  }
+}
+
+function Summary({ names, mentions, say }: { names: number; mentions: number; say: Say }) {
+  const parts = [sayCount(say, 'popup_names', names), sayCount(say, 'popup_mentions', mentions)];
+  return (
+    <div class="row summary">
+      <h2>{say('popup_names_and_mentions', parts)}</h2>
+    </div>
+  );
+}
+
+function Empty({ held, say, onShowAll }: { held: number | undefined; say: Say; onShowAll(): void }) {
+  const text = say('popup_empty');
+  if (held === 0) return <Message text={text} />;
+  if (held === undefined) {
+    return (
+      <Message text={text}>
+        <Action text={say('popup_look_further')} onClick={onShowAll} />
+      </Message>
+    );
+  }
+  return (
+    <Message text={text} more={sayCount(say, 'popup_held', held)}>
+      <Action text={sayCount(say, 'popup_show_held', held)} onClick={onShowAll} />
+    </Message>
+  );
+}
+
+interface MessageProps {
+  readonly text: string;
+  readonly more?: string;
+  readonly children?: ComponentChildren;
+}
+
+/** Heard when it changes, as after a switch. */
+function Message({ text, more, children }: MessageProps) {
+  return (
+    <div class="message">
+      <div role="status">
+        <p>{text}</p>
+        {more && <p class="sub">{more}</p>}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function Action({ text, onClick, main = false }: { text: string; onClick(): void; main?: boolean }) {
+  return (
+    <button type="button" class={main ? 'action main' : 'action'} onClick={onClick}>
+      {text}
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Card } from '../../lib/card.js';
+import { MAX_CARDS_ASKED } from '../../lib/messages.js';
+import type { FrameReport } from '../../lib/popup-state.js';
+import type { IsoDay } from '../../lib/types.js';
+import type { Ask } from './world.js';
+
+/** The cards of the names that frames reported, for their one-line descriptions. */
+export interface Cards {
+  /** Asks for the cards that are missing. True when there is something new to show. */
+  learn(reports: readonly FrameReport[]): Promise<boolean>;
+  list(): Card[];
+}
+
+export function createCards(ask: Ask): Cards {
+  const cards = new Map<string, Card>();
+  let asked = new Set<string>();
+  let asOf: IsoDay | undefined;
+  return {
+    async learn(reports) {
+      const day = dayOf(reports);
+      if (day === undefined) return false;
+      if (day !== asOf) asked = new Set();
+      asOf = day;
+      const entities = entitiesOf(reports)
+        .filter((entity) => !asked.has(entity))
+        .slice(0, MAX_CARDS_ASKED);
+      if (entities.length === 0) return false;
+      for (const entity of entities) asked.add(entity);
+      const answer = await ask({ ask: 'cards', entities, asOf: day }).catch(() => undefined);
+      if (!answer) for (const entity of entities) asked.delete(entity);
+      if (!answer || day !== asOf) return false;
+      for (const card of answer) cards.set(card.entity, card);
+      return true;
+    },
+    list: () => [...cards.values()],
+  };
+}
+
+/** The day of the page is the top frame's; an inner frame's only where the top one says nothing. */
+function dayOf(reports: readonly FrameReport[]): IsoDay | undefined {
+  return (reports.find(({ frameId }) => frameId === 0) ?? reports[0])?.asOf;
+}
+
+function entitiesOf(reports: readonly FrameReport[]): string[] {
+  return [...new Set(reports.flatMap(({ names }) => names.map(({ entity }) => entity)))];
+}

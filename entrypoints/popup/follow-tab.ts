@@ -1,0 +1,98 @@
+import type { Question } from '../../lib/messages.js';
+import { frameOfVisit, type PopupFacts, popupState } from '../../lib/popup-state.js';
+import { pause } from '../shared/slices.js';
+import { createTabFacts } from './tab-facts.js';
+import type { PopupWorld } from './world.js';
+
+/** Between two rounds of reports, ms: a page still loading is followed closely enough for a person watching the list. */
+const ROUND_MS = 1_000;
+
+/** Frames answer within a few ms; after this many without a report the popup finds out why there is none. */
+const GRACE_MS = 250;
+
+/** What frames need after a switch to be injected or to clear their marks, ms. */
+const SETTLE_MS = 200;
+
+/** What a person can do in the popup. */
+export interface PopupActions {
+  setSite(on: boolean): Promise<void>;
+  setMaster(on: boolean): Promise<void>;
+  /** Asks for all sites. To be called within a click. */
+  grant(): Promise<void>;
+  showAll(): Promise<void>;
+  goTo(entity: string): Promise<void>;
+}
+
+/** Follows a tab and shows what is known of it each time that changes, until the signal ends. */
+export function followTab(world: PopupWorld, show: (facts: PopupFacts) => void, signal: AbortSignal): PopupActions {
+  const known = createTabFacts(world);
+  let visited = { entity: '', times: 0 };
+  const draw = () => signal.aborted || show(known.facts());
+
+  async function round(): Promise<void> {
+    await known.refresh();
+    draw();
+    const { tab } = known;
+    const { is } = popupState(known.facts()).content;
+    if (!tab || is === 'off' || is === 'no-permission') return;
+    void world.tell(tab.id, { tell: 'report', token: known.beginRound() });
+    await pause(GRACE_MS, signal);
+    await known.probe();
+    draw();
+  }
+
+  async function switchBy(question: Extract<Question, { ask: 'set-site' | 'set-master' }>): Promise<void> {
+    await world.ask(question);
+    await known.askSwitches();
+    draw();
+    await pause(SETTLE_MS, signal);
+    await round();
+  }
+
+  world.onReport((report, tabId, frameId) => {
+    if (!known.hear(report, tabId, frameId)) return;
+    draw();
+    void known.learnCards().then((learned) => learned && draw());
+  }, signal);
+  void repeat(round, signal);
+
+  return {
+    async setSite(on) {
+      if (known.site !== undefined) await switchBy({ ask: 'set-site', host: known.site, on });
+    },
+    setMaster: (on) => switchBy({ ask: 'set-master', on }),
+    async grant() {
+      await world.requestAllSites();
+      await round();
+    },
+    async showAll() {
+      const { tab } = known;
+      if (!tab) return;
+      await world.ask({ ask: 'annotate-tab', tabId: tab.id });
+      await world.tell(tab.id, { tell: 'show-all' });
+      await pause(SETTLE_MS, signal);
+      await round();
+    },
+    async goTo(entity) {
+      // Frames begin with their first mention again when another name was visited in between, and so does this.
+      const times = visited.entity === entity ? visited.times : 0;
+      const frameId = frameOfVisit(placesOf(entity, known.facts()), times);
+      if (!known.tab || frameId === undefined) return;
+      visited = { entity, times: times + 1 };
+      await world.tell(known.tab.id, { tell: 'go-to', entity }, frameId);
+    },
+  };
+}
+
+async function repeat(round: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await round();
+    await pause(ROUND_MS, signal);
+  }
+}
+
+function placesOf(entity: string, facts: PopupFacts) {
+  const { content } = popupState(facts);
+  if (content.is !== 'names') return [];
+  return content.names.find((name) => name.entity === entity)?.places ?? [];
+}

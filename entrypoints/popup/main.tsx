@@ -1,0 +1,67 @@
+import { createI18n } from '@wxt-dev/i18n';
+import { render } from 'preact';
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { PopupView } from '../../components/PopupView.js';
+import '../../components/popup.css';
+import { ReportSchema } from '../../lib/messages.js';
+import { type PopupFacts, popupState } from '../../lib/popup-state.js';
+import type { Say } from '../../lib/say.js';
+import { ALL_SITES } from './access.js';
+import { followTab } from './follow-tab.js';
+import { findTab } from './tab.js';
+import type { Ask, PopupWorld } from './world.js';
+
+const { t } = createI18n();
+const say: Say = (key, values = []) => t(key, [...values]);
+
+const world: PopupWorld = {
+  highlights: 'highlights' in CSS,
+  ask: ((question) => browser.runtime.sendMessage(question)) as Ask,
+  findTab: () => findTab(browser.tabs, location.search),
+  isAllowed: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+  requestAllSites: () => browser.permissions.request({ origins: [ALL_SITES] }),
+  async tell(tabId, order, frameId) {
+    // Rejects where no frame listens, which says no more than the missing report does.
+    await browser.tabs.sendMessage(tabId, order, frameId === undefined ? {} : { frameId }).catch(() => undefined);
+  },
+  async contentTypeOf(tabId) {
+    // At once: a page that loads for ever is readable too.
+    const func = () => document.contentType;
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
+    return answer?.result;
+  },
+  onReport(heard, signal) {
+    const listener = (message: unknown, { tab, frameId }: { tab?: { id?: number }; frameId?: number }): void => {
+      const report = v.safeParse(ReportSchema, message);
+      if (report.success && tab?.id !== undefined) heard(report.output, tab.id, frameId ?? 0);
+    };
+    browser.runtime.onMessage.addListener(listener);
+    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  },
+};
+
+function start(root: HTMLElement): void {
+  const life = new AbortController();
+  addEventListener('pagehide', () => life.abort(), { once: true });
+  const actions = followTab(world, draw, life.signal);
+  document.title = say('ext_name');
+
+  function draw(facts: PopupFacts): void {
+    render(
+      <PopupView
+        state={popupState(facts)}
+        say={say}
+        onSite={actions.setSite}
+        onMaster={actions.setMaster}
+        onGrant={actions.grant}
+        onShowAll={actions.showAll}
+        onGoTo={actions.goTo}
+      />,
+      root,
+    );
+  }
+}
+
+const root = document.getElementById('popup');
+if (root) start(root);

@@ -1,0 +1,30 @@
+import type { Answers, Order, Question, Report } from '../../lib/messages.js';
+
+/** The tab the popup speaks of. */
+export interface PopupTab {
+  readonly id: number;
+  /** Unknown where the extension may not see it. */
+  readonly url: string | undefined;
+}
+
+/** Asks the background. Rejects when it cannot be reached. */
+export type Ask = <Q extends Question>(question: Q) => Promise<Answers[Q['ask']]>;
+
+/** All the popup needs of the browser. */
+export interface PopupWorld {
+  /** Whether this browser has the CSS Custom Highlight API. */
+  readonly highlights: boolean;
+  readonly ask: Ask;
+  /** The tab as it is now; undefined once it is closed. */
+  findTab(): Promise<PopupTab | undefined>;
+  /** Whether pages of this match pattern may be read. */
+  isAllowed(pattern: string): Promise<boolean>;
+  /** Asks the person for all sites. Works only inside a click. */
+  requestAllSites(): Promise<boolean>;
+  /** Tells all frames of a tab, or one. Frames without our program do not hear it. */
+  tell(tabId: number, order: Order, frameId?: number): Promise<void>;
+  /** The type of the tab's document. Rejects where extensions may not run. */
+  contentTypeOf(tabId: number): Promise<unknown>;
+  /** Hears what the frames of all tabs report until the signal ends. */
+  onReport(heard: (report: Report, tabId: number, frameId: number) => void, signal: AbortSignal): void;
+}

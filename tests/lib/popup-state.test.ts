@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../lib/card.js';
+import { type FrameReport, frameOfVisit, type PopupFacts, popupState } from '../../lib/popup-state.js';
+
+/*
+ * url? -> permission? -> switches? -> highlights? -> names? -> reports? -> readable?
+ * Each question that is answered "no" ends the row with its own content.
+ */
+
+const ON = { master: true, site: true };
+
+function facts(known: Partial<PopupFacts> = {}): PopupFacts {
+  return {
+    url: 'https://www.news.example/a',
+    permission: true,
+    highlights: true,
+    switches: ON,
+    reports: [],
+    cards: [],
+    ...known,
+  };
+}
+
+function report(frameId: number, names: Record<string, number>, rest: Partial<FrameReport> = {}): FrameReport {
+  return {
+    report: 'token',
+    frameId,
+    asOf: '2024-10-01',
+    names: Object.entries(names).map(([name, count]) => ({ entity: `org:${name}`, name, kind: 'organisation', count })),
+    held: 0,
+    timings: {},
+    longestSlice: 0,
+    ...rest,
+  };
+}
+
+function card(name: string, description: string): Card {
+  return {
+    entity: `org:${name}`,
+    kind: 'organisation',
+    name,
+    description,
+    asOf: '2024-10-01',
+    facts: [],
+    more: 0,
+    since: [],
+    related: [],
+  };
+}
+
+describe('what the popup says', () => {
+  const named = [report(0, { nato: 1 })];
+  const rows: [string, Partial<PopupFacts>, object][] = [
+    ['a browser page', { url: 'chrome://settings' }, { is: 'unreadable' }],
+    ['a browser page, not even allowed elsewhere', { url: 'about:blank', permission: false }, { is: 'unreadable' }],
+    ['no address and no permission', { url: undefined, permission: false }, { is: 'no-permission' }],
+    ['no address though everything is allowed', { url: undefined }, { is: 'unreadable' }],
+    ['a site that is not allowed', { permission: false }, { is: 'no-permission' }],
+    ['switches not known yet', { switches: undefined, readable: true }, { is: 'waiting' }],
+    ['everything off', { switches: { master: false, site: true } }, { is: 'off', by: 'master' }],
+    ['everything and the site off', { switches: { master: false, site: false } }, { is: 'off', by: 'master' }],
+    ['the site off', { switches: { master: true, site: false }, reports: named }, { is: 'off', by: 'site' }],
+    ['a browser without highlights', { highlights: false, readable: true }, { is: 'unable' }],
+    ['a frame that cannot mark', { reports: [report(0, { nato: 1 }, { unable: 'no-highlights' })] }, { is: 'unable' }],
+    ['no report and not probed yet', {}, { is: 'waiting' }],
+    ['a page that refused the probe', { readable: false }, { is: 'unreadable' }],
+    ['a page where no gate met a name', { readable: true }, { is: 'empty', held: undefined }],
+    ['a page read to the end without a name', { reports: [report(0, {})] }, { is: 'empty', held: 0 }],
+    [
+      'names held back',
+      { reports: [report(0, {}, { held: 2 }), report(3, {}, { held: 1 })] },
+      { is: 'empty', held: 3 },
+    ],
+    ['only an inner frame read', { reports: [report(3, {})] }, { is: 'empty', held: undefined }],
+    ['names that are gone again', { reports: [report(0, { nato: 0 })] }, { is: 'empty', held: 0 }],
+    ['a small frame with names', { reports: [report(3, { nato: 1 }, { unable: 'too-small' })] }, { is: 'names' }],
+    ['names, whatever the probe said', { reports: named, readable: false }, { is: 'names' }],
+  ];
+
+  it.each(rows)('%s', (_, known, content) => {
+    expect(popupState(facts(known)).content).toMatchObject(content);
+  });
+});
+
+describe('the site in the popup', () => {
+  const rows: [string, Partial<PopupFacts>, string | undefined][] = [
+    ['drops www.', {}, 'news.example'],
+    ['is one for all local files', { url: 'file:///home/a.html' }, 'local files'],
+    ['cannot be switched where nothing can be read', { url: 'chrome://settings' }, undefined],
+    ['cannot be switched without permission', { permission: false }, undefined],
+  ];
+
+  it.each(rows)('%s', (_, known, site) => {
+    expect(popupState(facts(known)).site).toBe(site);
+  });
+});
+
+describe('the list of names', () => {
+  const content = popupState(
+    facts({
+      reports: [
+        report(7, { nato: 2, kfor: 1 }, { held: 4 }),
+        report(2, { nato: 1, sfor: 5 }, { unable: 'too-small' }),
+        report(0, { nato: 3, awacs: 1 }),
+      ],
+      cards: [card('nato', 'Alliance of 32 countries'), card('kfor', '')],
+    }),
+  ).content;
+  const names = content.is === 'names' ? content.names : [];
+
+  it('is summed over frames, sorted by count and then by name', () => {
+    expect(names.map(({ name, count }) => `${name} ${count}`)).toEqual(['nato 6', 'sfor 5', 'awacs 1', 'kfor 1']);
+  });
+
+  it('counts all mentions and all names held back', () => {
+    expect(content).toMatchObject({ mentions: 13, held: 4 });
+  });
+
+  it('has one line for each name whose card is known', () => {
+    expect(names.map(({ description }) => description)).toEqual([
+      'Alliance of 32 countries',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('visits the top frame first and frames too small to be marked last', () => {
+    expect(names[0]?.places).toEqual([
+      { frameId: 0, count: 3 },
+      { frameId: 7, count: 2 },
+      { frameId: 2, count: 1 },
+    ]);
+  });
+
+  it('leaves the reports as they were', () => {
+    const reports = Object.freeze([report(4, { nato: 1 }), report(0, { nato: 2 })]);
+    popupState(facts({ reports }));
+    expect(reports.map(({ frameId }) => frameId)).toEqual([4, 0]);
+  });
+});
+
+describe('the frame of a visit', () => {
+  const places = [
+    { frameId: 0, count: 2 },
+    { frameId: 5, count: 1 },
+  ];
+
+  it('walks through each frame, then begins again', () => {
+    expect([0, 1, 2, 3, 4, 5].map((visit) => frameOfVisit(places, visit))).toEqual([0, 0, 5, 0, 0, 5]);
+  });
+
+  it('is unknown where there are no mentions', () => {
+    expect(frameOfVisit([], 0)).toBeUndefined();
+  });
+});

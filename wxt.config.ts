@@ -63,6 +63,11 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [knowledgePlugin(), preact()],
-    build: { target: [`chrome${OLDEST.chrome}`, 'firefox140'], cssTarget: [`chrome${OLDEST.chrome}`, 'firefox140'] },
+    // The preload polyfill would fetch; every browser we run in preloads modules itself.
+    build: {
+      modulePreload: { polyfill: false },
+      target: [`chrome${OLDEST.chrome}`, 'firefox140'],
+      cssTarget: [`chrome${OLDEST.chrome}`, 'firefox140'],
+    },
   }),
 });

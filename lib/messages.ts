@@ -37,7 +37,7 @@ export interface Answers {
   cards: Card[];
   switches: Switches;
   'set-site': Switches;
-  'set-master': Switches;
+  'set-master': { master: boolean };
   'annotate-tab': { frames: number };
 }
 

@@ -1,7 +1,7 @@
 import names from 'virtual:names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../../components/fact-card.css?inline';
-import { unpackNames } from '../../lib/names-pack.js';
+import { unpackNames } from '../../lib/names-unpack.js';
 import { createNameFinder } from '../../lib/page-names.js';
 import { takeOver } from '../shared/lifetime.js';
 import { pageApi } from '../shared/runtime.js';
@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
     page: document,
     runtime,
     say: (key, values = []) => i18n.getMessage(key, values),
-    finder: createNameFinder(unpackNames(names)),
+    finder: createNameFinder(unpackNames(names), document.documentElement?.lang),
     css,
     controller,
     today,

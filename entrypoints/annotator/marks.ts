@@ -45,21 +45,14 @@ export function canMark(): boolean {
  * cost a changing page nothing (docs/decisions/0001-highlights-not-elements.md).
  */
 export function createMarks(signal: AbortSignal): Marks {
-  const registered = { certain: new Highlight(), likely: new Highlight(), current: new Highlight() };
-  CSS.highlights.set(HIGHLIGHTS.certain, registered.certain);
-  CSS.highlights.set(HIGHLIGHTS.likely, registered.likely);
-  CSS.highlights.set(HIGHLIGHTS.current, registered.current);
-  registered.current.priority = 1;
+  const registered = register(signal);
 
   let byElement = new Map<Element, Placed[]>();
   const parents = new WeakMap<Element, Element>();
   let direct = new WeakSet<Element>();
   const near = new Set<Element>();
   const observer = new IntersectionObserver(onIntersection, { rootMargin: NEAR });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
 
   function onIntersection(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
@@ -116,4 +109,23 @@ export function createMarks(signal: AbortSignal): Marks {
     },
     hasMarks: (element) => direct.has(element),
   };
+}
+
+/**
+ * Puts our highlights into the page's registry until the signal ends. A newer copy of the extension may have replaced
+ * them by then (Chromium gives it a world of its own, where the old copy is out of reach); its marks stay.
+ */
+function register(signal: AbortSignal): Record<keyof typeof HIGHLIGHTS, Highlight> {
+  const registered = { certain: new Highlight(), likely: new Highlight(), current: new Highlight() };
+  registered.current.priority = 1;
+  const all = [
+    [HIGHLIGHTS.certain, registered.certain],
+    [HIGHLIGHTS.likely, registered.likely],
+    [HIGHLIGHTS.current, registered.current],
+  ] as const;
+  for (const [name, highlight] of all) CSS.highlights.set(name, highlight);
+  signal.addEventListener('abort', () => {
+    for (const [name, highlight] of all) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  });
+  return registered;
 }

@@ -22,7 +22,11 @@ export function readPageSignals(page: Document): PageSignals {
     published: [...fromData(data, 'datePublished'), ...fromMeta(page, PUBLISHED), ...fromTime(page)],
     modified: [...fromData(data, 'dateModified'), ...fromMeta(page, MODIFIED)],
     url: page.URL,
-    article: type === 'article' || ARTICLE_TYPE.test(data) || page.querySelectorAll('article').length === 1,
+    article:
+      type === 'article' ||
+      ARTICLE_TYPE.test(data) ||
+      page.querySelector('meta[property="article:published_time"]') !== null ||
+      page.querySelectorAll('article').length === 1,
   };
 }
 

@@ -51,7 +51,7 @@ export function createAnswers({ settings, injector, icon, cardIndex }: AnswerOpt
     },
     switches: async ({ host }) => switchesOf(await settings.read(), host),
     'set-site': async ({ host, on }) => switchesOf(await changeAll((now) => withSite(now, host, on)), host),
-    'set-master': async ({ on }) => ({ master: (await changeAll((now) => ({ ...now, on }))).on, site: true }),
+    'set-master': async ({ on }) => ({ master: (await changeAll((now) => ({ ...now, on }))).on }),
     async 'annotate-tab'({ tabId }) {
       return { frames: (await injector.annotate({ tabId, allFrames: true })) ? 1 : 0 };
     },

@@ -28,6 +28,7 @@ export default defineBackground({
       void injector.gateIntoOpenTabs();
       void icon.updateAll();
     });
+    browser.permissions.onAdded.addListener(() => void injector.gateIntoOpenTabs());
     browser.runtime.onStartup.addListener(() => void icon.updateAll());
     void settings.protect();
   },

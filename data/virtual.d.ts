@@ -5,7 +5,7 @@ declare module 'virtual:anchors' {
 }
 
 declare module 'virtual:names' {
-  const pack: import('../lib/names-pack.js').NamesPack;
+  const pack: import('../lib/names-format.js').NamesPack;
   export default pack;
 }
 

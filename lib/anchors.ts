@@ -44,6 +44,9 @@ function escaped(character: string): string {
 
 const WORD = /[\p{L}\p{N}_]/u;
 
+/** Scripts that write words without blanks between them, or join small words to them. */
+const UNSPACED = /[\u0600-\u06ff\u3040-\u30ff\u4e00-\u9fff]/;
+
 /**
  * Looks for an anchor that stands as a word of its own.
  * @param pattern made of `anchorSource` with the flag `g`
@@ -53,6 +56,7 @@ export function findAnchor(pattern: RegExp, text: string): { start: number; end:
   pattern.lastIndex = 0;
   for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
     const [start, end] = [hit.index, hit.index + hit[0].length];
+    if (UNSPACED.test(hit[0])) return { start, end };
     if (!WORD.test(text.charAt(start - 1)) && !WORD.test(text.charAt(end))) return { start, end };
     pattern.lastIndex = start + 1;
   }

@@ -8,7 +8,7 @@ const WORDS = {
     congresswoman representative ambassador envoy governor mayor admiral marshal colonel captain major lieutenant sergeant commander
     king queen prince princess pope mr mrs ms dr sir lord lady dame baron baroness professor judge justice speaker spokesman spokeswoman spokesperson
     candidate nominee prime foreign defense defence finance interior deputy acting former ex late then incoming outgoing newly republican democrat
-    democratic democrats republicans federal national senate white house chairman chairwoman chair director head comrade tsar emperor herr monsieur
+    democratic democrats republicans chairman chairwoman chair director head comrade tsar emperor herr monsieur
     u.s us american british english french german italian spanish dutch danish norwegian swedish finnish polish czech slovak hungarian romanian
     bulgarian greek turkish russian soviet ukrainian canadian belgian portuguese croatian slovenian albanian estonian latvian lithuanian
     macedonian montenegrin icelandic european western eastern northern southern central north south east west allied`,
@@ -26,10 +26,11 @@ const WORDS = {
   Institution: `bank university college church school institute museum hospital diocese archdiocese bishop archbishop duke duchess earl count
     countess marquess tower battle siege treaty court port bay gulf isle strait straits city county borough district province
     house theatre theater museum library lloyds voice radio daughters sons friends museum order knights team`,
-  /** What makes the next name part of a state's own name or of an office: "Republic of", "President of". */
-  State: `republic kingdom federation government parliament people invasion occupation annexation president minister king queen secretary
-    ambassador chancellor premier capital leaders leader citizens north south east west northeast northwest southeast southwest
-    territory territories emperor states republics`,
+  /** Words that begin another name even where they open the sentence: "Statistics Canada", "Radio Moscow". */
+  Head: `statistics radio air royal hockey petro banque banco banca gaz airbus miss team mount lake fort`,
+  /** What follows a country's acronym in another name: "US Open", "U.S. Marine Corps". */
+  Tail: `open army navy marine marines air airways airlines steel postal masters grand today news weekly highway route telecom airforce
+    coast soccer bancorp cellular robotics robert trust figure swimming skating`,
   /** States and provinces after a place name: "Paris, Texas". */
   Province: `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas
     kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
@@ -44,7 +45,7 @@ export const TAGS = [
   'Capital',
   'Before',
   'After',
-  'BeforeOf',
+  'Acronym',
   'Opening',
   'CommaAfter',
 ];

@@ -12,6 +12,8 @@ const NESTED_KINDS = new Set(['person', 'country', 'place']);
 
 const CAPITAL = /^[\p{Lu}]/u;
 
+const ACRONYM = /^[A-Z.]+$/;
+
 /** A capital that touches a name, "of" before it, or a comma after it. */
 const CAPITAL_BEFORE = /(?:\p{Lu}[\p{L}.'’-]*|\bof(?: the)?)\s$/u;
 const CAPITAL_AFTER = /^(?:['’]s)?(?:,?\s)\p{Lu}/u;
@@ -49,20 +51,25 @@ function isDoubtful({ alias, start, end }: Candidate, text: string): boolean {
 }
 
 function judge(candidate: Candidate, span: Span, sentence: Sentence, known: readonly Span[], text: string): Evidence[] {
-  const untag = tag(sentence, span, known);
+  const untag = tag(sentence, candidate, span, known);
   const words = wordsAround(sentence, span);
   const heading = isHeading(lineAround(text, span));
   const matches = heading ? [] : sentence.matching();
   untag();
-  return candidate.alias.senses.map((sense) => evidenceFor(sense, candidate, words, matches));
+  return candidate.alias.senses.map((sense) => evidenceFor(sense, { candidate, span, text, words, matches }));
 }
 
-function evidenceFor(
-  sense: Sense,
-  candidate: Candidate,
-  words: string,
-  matches: readonly { match: string; text: string }[],
-): Evidence {
+interface Surroundings {
+  readonly candidate: Candidate;
+  readonly span: Span;
+  readonly text: string;
+  readonly words: string;
+  readonly matches: readonly { match: string; text: string }[];
+}
+
+function evidenceFor(sense: Sense, { candidate, span, text, words, matches }: Surroundings): Evidence {
+  if (isModifier(sense, span, text))
+    return { against: { code: 'longer-name', by: text.slice(span.start, span.end + 1) } };
   const vetoWord = sense.veto.find((word) => says(words, word));
   if (vetoWord) return { against: { code: 'other-meaning', by: vetoWord } };
   const rules = matches.flatMap(({ match, text }) =>
@@ -85,6 +92,14 @@ function evidenceFor(
   return supportWord ? { support: { code: 'words', by: supportWord } } : {};
 }
 
+/** "U.S.-led", "Paris-based", "France-Soir": part of a word that is no name of the place. */
+function isModifier({ entity }: Sense, { end }: Span, text: string): boolean {
+  return (
+    (entity.kind === 'country' || entity.kind === 'place') &&
+    /^[-\u2010\u2011][\p{Ll}\p{N}]/u.test(text.slice(end, end + 2))
+  );
+}
+
 function vetoOf(rule: Rule, text: string): Evidence['against'] {
   return 'against' in rule.verdict ? { code: rule.verdict.against, by: text } : undefined;
 }
@@ -104,7 +119,7 @@ function withoutName(text: string, surface: string): string {
 }
 
 /** Tags the sentence for one candidate; the function it returns takes the tags away again. */
-function tag({ terms }: Sentence, span: Span, known: readonly Span[]): () => void {
+function tag({ terms }: Sentence, candidate: Candidate, span: Span, known: readonly Span[]): () => void {
   const added: [Term, string][] = [];
   const add = (term: Term | undefined, name: string) => {
     if (!term || term.tags.has(name)) return;
@@ -113,36 +128,33 @@ function tag({ terms }: Sentence, span: Span, known: readonly Span[]): () => voi
   };
   const first = terms.findIndex((term) => overlaps(term, span));
   let last = first;
-  while (last + 1 < terms.length && overlaps(terms[last + 1] ?? span, span) && last + 1 < terms.length) last += 1;
-  for (let index = first; index <= last; index += 1) add(terms[index], 'Name');
+  for (let next = terms[last + 1]; next && overlaps(next, span); next = terms[last + 1]) last += 1;
+  const acronym = ACRONYM.test(candidate.alias.text);
+  for (let index = first; index <= last; index += 1) {
+    add(terms[index], 'Name');
+    if (acronym) add(terms[index], 'Acronym');
+  }
   for (const term of terms)
     if (known.some((other) => !overlaps(other, span) && overlaps(term, other))) add(term, 'Known');
   add(terms[0], 'Opening');
   const before = terms[first - 1];
-  if (before && joins(before) && isCapital(before)) add(before, 'Before');
+  if (before && joins(before, terms[first]) && isCapital(before)) add(before, 'Before');
   const after = terms[last + 1];
   const name = terms[last];
-  if (after && name && joins(name) && isCapital(after)) add(after, 'After');
+  if (after && name && joins(name, after) && isCapital(after)) add(after, 'After');
   if (after && name?.post.startsWith(',')) add(after, 'CommaAfter');
-  tagBeforeOf(terms, first, add);
   return () => {
     for (const [term, tagged] of added) term.tags.delete(tagged);
   };
-}
-
-function tagBeforeOf(terms: readonly Term[], first: number, add: (term: Term | undefined, name: string) => void): void {
-  const of = terms[first - 1]?.normal === 'the' ? first - 2 : first - 1;
-  const head = terms[of - 1];
-  if (terms[of]?.normal === 'of' && head && isCapital(head) && joins(head)) add(head, 'BeforeOf');
 }
 
 function isCapital({ text, normal }: Term): boolean {
   return CAPITAL.test(text) && normal.length > 0;
 }
 
-/** Whether only a blank follows the word; after an initial, a stop too. */
-function joins({ post, text }: Term): boolean {
-  return post.trim() === '' && !/[,;:)]$/.test(text);
+/** Whether nothing but a blank stands between two words. */
+function joins({ post, text }: Term, next: Term | undefined): boolean {
+  return post.trim() === '' && next?.pre === '' && !/[,;:)]$/.test(text);
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -23,6 +23,10 @@ export const NameSchema = v.strictObject({
   letters: v.optional(v.picklist(['exact', 'free'])),
   /** Whether a plural s is this name too ("Leopards"). */
   plural: v.optional(v.boolean(), false),
+  /** The language the name belongs to where it is not English: it counts on pages in that language, or by its script. */
+  lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'must be a two-letter language'))),
+  /** How many characters at its start only set the scene: in "US President" the mention is "President". */
+  lead: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** Words that in the same sentence speak for, or against, this meaning. Lower case; `act` also matches "acts". */
   support: v.optional(v.array(line(40)), []),
   veto: v.optional(v.array(line(40)), []),

@@ -1,103 +1,81 @@
 import { KINDS, POLICIES, RELEVANCES } from './kinds.js';
-import type { EntityName, KnowledgeBase } from './knowledge-schema.js';
-import type { Alias, Letters, NamedEntity, Sense } from './types.js';
+import type { Entity, EntityName, KnowledgeBase } from './knowledge-schema.js';
+import {
+  CODE,
+  LETTERS,
+  type NamesPack,
+  SAME_AS_NAME,
+  SURNAME,
+  slugOf,
+  surnameOf,
+  usualGivenName,
+} from './names-format.js';
 
-/**
- * The names as every annotated page gets them: plain arrays, small to ship and quick to parse.
- * Kinds, policies and relevances are indexes into their lists, entities indexes into `entities`.
- */
-export interface NamesPack {
-  readonly entities: readonly (readonly [
-    id: string,
-    name: string,
-    kind: number,
-    relevance: number,
-    given?: readonly string[],
-  ])[];
-  /** Sets of support and veto words; many names share one. */
-  readonly words: readonly (readonly string[])[];
-  readonly aliases: readonly (readonly [text: string, flags: number, ...senses: PackedSense[]])[];
-}
-
-type PackedSense = readonly [entity: number, policy: number, support?: number, veto?: number];
-
-const LETTERS: readonly Letters[] = ['capitals', 'exact', 'free'];
-const PLURAL = 4;
-
-/** Packs every name of the base; names with the same text become one alias with several senses. */
+/** Packs every name of the base. @throws Error where a text holds a character that parts the fields */
 export function packNames(base: KnowledgeBase): NamesPack {
-  const words = createWordSets();
-  const aliases = new Map<string, { flags: number; senses: PackedSense[] }>();
-  base.entities.forEach((entity, index) => {
-    for (const name of entity.names) {
-      const flags = flagsOf(name);
-      const alias = aliases.get(name.text) ?? { flags, senses: [] };
-      alias.senses.push(packSense(index, name, words.indexOf));
-      alias.flags |= flags & PLURAL;
-      aliases.set(name.text, alias);
+  const sets = createWordSets();
+  const foreign = new Map<string, string[]>();
+  const entities = base.entities.map((entity, index) => {
+    for (const { text, lang } of entity.names) {
+      if (lang) foreign.set(lang, [...(foreign.get(lang) ?? []), index.toString(36), plainText(text)]);
     }
+    return packEntity(entity, sets.indexOf);
   });
+  const languages = [...foreign].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    entities: base.entities.map(({ id, name, kind, relevance, given }) => {
-      const head = [id, name, KINDS.indexOf(kind), RELEVANCES.indexOf(relevance)] as const;
-      return given.length > 0 ? [...head, given] : head;
-    }),
-    words: words.sets,
-    aliases: [...aliases]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([text, { flags, senses }]) => [text, flags, ...senses] as const),
+    entities: entities.join('\n'),
+    words: sets.all().join('\n'),
+    foreign: languages.map(([lang, names]) => [lang, ...names].join('\t')).join('\n'),
   };
 }
 
-function flagsOf({ letters, plural }: EntityName): number {
-  return LETTERS.indexOf(letters ?? 'capitals') | (plural ? PLURAL : 0);
+type IndexOf = (set: readonly string[]) => number;
+
+function packEntity({ id, name, kind, relevance, given, names }: Entity, indexOf: IndexOf): string {
+  const sort = KINDS.indexOf(kind) * RELEVANCES.length + RELEVANCES.indexOf(relevance);
+  const suffix = id.slice(id.indexOf(':') + 1);
+  const written = given.join('|');
+  const english = names.filter(({ lang }) => !lang).map((one) => packName(one, { name, kind }, indexOf));
+  return [
+    sort.toString(36),
+    plainText(name),
+    suffix === slugOf(name) ? '' : suffix,
+    written === usualGivenName(name, kind) ? '' : written,
+    english.join(';'),
+  ].join('\t');
 }
 
-function packSense(
-  entity: number,
-  { policy, support, veto }: EntityName,
-  indexOf: (set: readonly string[]) => number,
-): PackedSense {
-  const head = [entity, POLICIES.indexOf(policy)] as const;
-  if (veto.length > 0) return [...head, indexOf(support), indexOf(veto)];
-  return support.length > 0 ? [...head, indexOf(support)] : head;
+function packName(one: EntityName, { name, kind }: Pick<Entity, 'name' | 'kind'>, indexOf: IndexOf): string {
+  const code = codeOf(one);
+  const words = [indexOf(one.support), indexOf(one.veto)];
+  const bare = words.every((set) => set === 0);
+  if (kind === 'person' && one.text === surnameOf(name) && bare && code === POLICIES.indexOf('licensed'))
+    return SURNAME;
+  const text = one.text === name ? SAME_AS_NAME : plainText(one.text);
+  if (bare) return code === 0 ? text : `${text}\`${code}`;
+  return `${text}\`${code}.${words[0]}.${words[1]}`;
 }
 
-function createWordSets(): { sets: string[][]; indexOf: (set: readonly string[]) => number } {
-  const sets: string[][] = [[]];
-  const known = new Map<string, number>([['', 0]]);
+function codeOf({ policy, letters, plural, lead = 0 }: EntityName): number {
+  const spelling = LETTERS.indexOf(letters ?? 'capitals') * CODE.letters + (plural ? CODE.plural : 0);
+  return POLICIES.indexOf(policy) + spelling + lead * CODE.lead;
+}
+
+function plainText(text: string): string {
+  if (/[\t\n;`|]/.test(text) || text === SAME_AS_NAME || text === SURNAME)
+    throw new Error(`"${text}" cannot be packed`);
+  return text;
+}
+
+function createWordSets(): { all: () => string[]; indexOf: IndexOf } {
+  const places = new Map<string, number>([['', 0]]);
   return {
-    sets,
+    all: () => [...places.keys()],
     indexOf(set) {
-      const sorted = [...new Set(set)].sort();
-      const key = sorted.join('|');
-      const index = known.get(key) ?? sets.push(sorted) - 1;
-      known.set(key, index);
-      return index;
+      const key = [...new Set(set)].sort().join('|');
+      const place = places.get(key) ?? places.size;
+      places.set(key, place);
+      return place;
     },
   };
-}
-
-/** The aliases of a pack, with their entities shared between them. */
-export function unpackNames(pack: NamesPack): Alias[] {
-  const entities = pack.entities.map(
-    ([id, name, kind, relevance, given = []]): NamedEntity => ({
-      id,
-      name,
-      kind: KINDS[kind] ?? 'concept',
-      relevance: RELEVANCES[relevance] ?? 'context',
-      given,
-    }),
-  );
-  return pack.aliases.map(([text, flags, ...senses]) => ({
-    text,
-    letters: LETTERS[flags & 3] ?? 'capitals',
-    plural: (flags & PLURAL) !== 0,
-    senses: senses.flatMap(([entity, policy, support = 0, veto = 0]): Sense[] => {
-      const named = entities[entity];
-      if (!named) return [];
-      const [forIt, againstIt] = [pack.words[support] ?? [], pack.words[veto] ?? []];
-      return [{ entity: named, policy: POLICIES[policy] ?? 'context', support: forIt, veto: againstIt }];
-    }),
-  }));
 }

@@ -1,21 +1,25 @@
 import { type Confirm, createConfirm } from './confirm.js';
 import { createGazetteer, type Gazetteer } from './gazetteer.js';
+import { aliasesFor } from './languages.js';
+import { createLiteralScan } from './literal-scan.js';
 import { type PassageFinds, resolve } from './resolve.js';
 import { scan } from './scan.js';
-import type { Alias, Mention, Passage } from './types.js';
+import type { Mention, Names, Passage } from './types.js';
 
-/** Scan and confirm for any number of pages; built once. */
+/** Scan and confirm for any number of pages in one language; built once. */
 export interface NameFinder {
   /** What stands in one passage, before the page as a whole is looked at; undefined where no name does. */
   find(passage: Passage): PassageFinds | undefined;
 }
 
-export function createNameFinder(aliases: readonly Alias[]): NameFinder {
-  const gazetteer: Gazetteer = createGazetteer(aliases);
+/** @param language of the page, as in its `lang` attribute; English where it has none */
+export function createNameFinder(names: Names, language = 'en'): NameFinder {
+  const gazetteer: Gazetteer = createGazetteer(aliasesFor(names, language));
+  const scanLiterally = createLiteralScan(names.foreign);
   const confirm: Confirm = createConfirm();
   return {
     find(passage) {
-      const found = scan(passage, gazetteer);
+      const found = [...scan(passage, gazetteer), ...scanLiterally(passage)];
       if (found.length === 0) return undefined;
       const candidates = found.flatMap((candidate) => [candidate, ...candidate.inner]);
       return { found, evidence: confirm(passage, candidates) };

@@ -7,6 +7,9 @@ export const LIKELY_BELOW = 0.75;
 /** How sure each way of knowing is. Ordered by what readers may rely on, not measured probabilities. */
 const SCORES = { unmistakable: 1, 'given-name': 0.97, title: 0.95, 'short-form': 0.9, words: 0.8, role: 0.6 } as const;
 
+/** A phrase such as "the alliance" stands for a name at most so many names away. */
+const ROLE_REACH = 5;
+
 /** What was found in one passage, with what its sentences say. */
 export interface PassageFinds {
   readonly found: readonly Found[];
@@ -24,7 +27,8 @@ interface PageEvidence {
   readonly licences: ReadonlyMap<string, readonly Licence[]>;
   /** For a name, the places where another bearer of it stands. */
   readonly otherBearers: ReadonlyMap<string, readonly number[]>;
-  readonly core: NamedEntity | undefined;
+  /** Where core entities are named for certain. */
+  readonly core: readonly number[];
 }
 
 /**
@@ -49,7 +53,7 @@ export function resolve(passages: Iterable<PassageFinds>): Mention[] {
 function readPage(passages: readonly PassageFinds[]): PageEvidence {
   const licences = new Map<string, Licence[]>();
   const otherBearers = new Map<string, number[]>();
-  let core: NamedEntity | undefined;
+  const core: number[] = [];
   let order = 0;
   for (const { found, evidence } of passages) {
     for (const candidate of found) {
@@ -61,7 +65,7 @@ function readPage(passages: readonly PassageFinds[]): PageEvidence {
           if (against?.code === 'other-bearer') push(otherBearers, part.alias.text, order);
           if (against || !licenses(sense, support?.code)) return;
           push(licences, sense.entity.id, { entity: sense.entity, order });
-          if (sense.entity.relevance === 'core') core ??= sense.entity;
+          if (sense.entity.relevance === 'core') core.push(order);
         });
       }
     }
@@ -115,7 +119,7 @@ function choose(
   if (against) return undefined;
   const choice = (why: Reason, distance = 0): Choice => ({ sense, why, score: SCORES[why.code], distance });
   if (sense.policy === 'role') {
-    return page.core ? choice({ code: 'role', by: sense.entity.name }) : undefined;
+    return isNear(page.core, order) ? choice({ code: 'role', by: sense.entity.name }) : undefined;
   }
   if (sense.policy === 'unmistakable') return choice({ code: 'unmistakable' });
   const words = support?.code === 'words';
@@ -130,6 +134,11 @@ function choose(
 function nearestLicence({ entity }: Sense, { licences }: PageEvidence, order: number): number | undefined {
   const places = licences.get(entity.id)?.map((licence) => licence.order);
   return places && nearest(places, order);
+}
+
+/** Whether a core entity is named shortly before or after. */
+function isNear(core: readonly number[], order: number): boolean {
+  return core.some((place) => Math.abs(place - order) <= ROLE_REACH);
 }
 
 /** A different bearer of the name, named after the licence and before this place, takes the licence away. */

@@ -1,7 +1,7 @@
 import { matchBackward, matchForward } from './compare.js';
 import { fold, unfold } from './fold.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
-import type { Candidate, Passage } from './types.js';
+import type { Alias, Candidate, Passage } from './types.js';
 
 /** A candidate with the shorter ones inside it, which stand where it turns out to be none. */
 export interface Found extends Candidate {
@@ -56,14 +56,24 @@ function hitAt(text: string, at: number, entry: Entry): Hit | undefined {
   const stop = endsWord(text, end, alias.text) ? end : alias.plural ? pluralEnd(text, end) : -1;
   if (stop < 0) return undefined;
   if (alias.letters === 'exact' && inCapitals(text, start, stop)) return undefined;
-  return { entry, start, end: stop };
+  return { entry, start: afterLead(text, start, alias), end: stop };
 }
 
-/** Whether a name ends here: no letter follows, and no top-level domain ("NATO.int"). */
+/** Where the mention begins: the words of a lead may be further apart in the text than in the name. */
+function afterLead(text: string, start: number, { text: name, lead }: Alias): number {
+  let place = start;
+  for (const word of name.slice(0, lead).split(' ').filter(Boolean)) {
+    place += word.length;
+    while (/[\s-]/.test(text.charAt(place))) place += 1;
+  }
+  return place;
+}
+
+/** Whether a name ends here: no letter follows, no top-level domain ("NATO.int"), no currency sign ("US$"). */
 function endsWord(text: string, end: number, name: string): boolean {
   const next = text.charAt(end);
   if (next === '.' && !name.endsWith('.')) return !/[a-z]/.test(text.charAt(end + 1));
-  return !WORD.test(next);
+  return next !== '$' && !WORD.test(next);
 }
 
 function pluralEnd(text: string, end: number): number {

@@ -7,6 +7,8 @@ export interface Term extends Span {
   readonly text: string;
   /** Lower case, without punctuation. */
   readonly normal: string;
+  /** What stands right before this word, as an opening bracket does. */
+  readonly pre: string;
   /** What stands between this word and the next. */
   readonly post: string;
   readonly tags: Set<string>;
@@ -25,6 +27,7 @@ export type Parser = (text: string) => Sentence[];
 interface ParsedTerm {
   text: string;
   normal: string;
+  pre: string;
   post: string;
   tags: Set<string>;
   offset: { start: number; length: number };
@@ -58,6 +61,6 @@ export function createParser(patterns: readonly string[]): Parser {
 }
 
 /** A view of a parsed term. The tags are the parser's own set, so that a tag added here is seen by its patterns. */
-function toTerm({ text, normal, post, tags, offset }: ParsedTerm): Term {
-  return { text, normal, post, tags, start: offset.start, end: offset.start + offset.length };
+function toTerm({ text, normal, pre, post, tags, offset }: ParsedTerm): Term {
+  return { text, normal, pre, post, tags, start: offset.start, end: offset.start + offset.length };
 }

@@ -37,7 +37,22 @@ export interface Alias {
   readonly text: string;
   readonly letters: Letters;
   readonly plural: boolean;
+  /** Characters at the start of `text` that must stand there and are not part of the mention. */
+  readonly lead: number;
   readonly senses: readonly Sense[];
+}
+
+/** A name in a language other than English, unmistakable there. */
+export interface ForeignName {
+  readonly text: string;
+  /** Two-letter code. */
+  readonly lang: string;
+  readonly entity: NamedEntity;
+}
+
+export interface Names {
+  readonly english: readonly Alias[];
+  readonly foreign: readonly ForeignName[];
 }
 
 /** A name found in a passage; nothing is decided yet. */

@@ -37,12 +37,30 @@ export const RULES: readonly Rule[] = [
   { match: '(#Before && #Head) #Name', kinds: PLACES, verdict: { against: 'longer-name' } },
   // "Washington Post", "Georgia Tech"; but "U.S. Environmental Protection Agency" is the country's
   { match: `(#Name && !#Acronym) ${FOREIGN_AFTER}`, kinds: PLACES, verdict: { against: 'longer-name' } },
-  // "US Open", "U.S. Marine Corps"
-  { match: '(#Name && #Acronym) (#After && #Tail)', kinds: PLACES, verdict: { against: 'longer-name' } },
+  // "US Open", "U.S. Marine Corps", "U.S. Food and Drug Administration"
+  ...[0, 1, 2, 3].map((between): Rule => {
+    const words = Array.from({ length: between }, () => '(#Capital|of|and|for)').join(' ');
+    return {
+      match: `(#Name && #Acronym) ${words} (#Capital && #Tail)`,
+      kinds: PLACES,
+      verdict: { against: 'longer-name' },
+    };
+  }),
+  // "President Bill Clinton": a title of the person who is marked anyway
+  { match: '#Name (#After && #Known)', kinds: ['office'], verdict: { against: 'longer-name' } },
   // "Paris, Texas"
   { match: '#Name (#CommaAfter && #Province)', kinds: ['place'], verdict: { against: 'other-meaning' } },
   // "U.N. General Assembly"
-  { match: '#Name general assembly', kinds: ['organisation'], verdict: { against: 'longer-name' } },
+  {
+    match: '#Name (general assembly|special commission|human rights)',
+    kinds: ['organisation'],
+    verdict: { against: 'longer-name' },
+  },
+  {
+    match: '#Name (food and agriculture|high commissioner)',
+    kinds: ['organisation'],
+    verdict: { against: 'longer-name' },
+  },
   // "Patriot Act"
   { match: `#Name ${FOREIGN_AFTER}`, kinds: THINGS, verdict: { against: 'longer-name' } },
   // "Star Alliance"

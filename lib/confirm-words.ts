@@ -25,12 +25,15 @@ const WORDS = {
   /** Institutions and works that make another name of "X of NAME", even where they open the sentence. */
   Institution: `bank university college church school institute museum hospital diocese archdiocese bishop archbishop duke duchess earl count
     countess marquess tower battle siege treaty court port bay gulf isle strait straits city county borough district province
-    house theatre theater museum library lloyds voice radio daughters sons friends museum order knights team`,
+    tour house theatre theater museum library lloyds voice radio daughters sons friends museum order knights team`,
   /** Words that begin another name even where they open the sentence: "Statistics Canada", "Radio Moscow". */
-  Head: `statistics radio air royal hockey petro banque banco banca gaz airbus miss team mount lake fort`,
+  Head: `statistics radio air royal hockey petro banque banco banca gaz airbus miss team mount lake fort dynamo dinamo spartak cska
+    lokomotiv torpedo baltika inter real bayern`,
   /** What follows a country's acronym in another name: "US Open", "U.S. Marine Corps". */
-  Tail: `open army navy marine marines air airways airlines steel postal masters grand today news weekly highway route telecom airforce
-    coast soccer bancorp cellular robotics robert trust figure swimming skating`,
+  Tail: `open army navy marine marines airways airlines steel postal masters today news weekly highway route telecom
+    guard soccer bancorp cellular robotics department court courts treasury treasuries senate congress administration agency commission association
+    committee desk corps islands midwest gulf championship championships force war amateur service bureau foundation institute
+    university club league team census code constitution`,
   /** States and provinces after a place name: "Paris, Texas". */
   Province: `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas
     kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon

@@ -8,15 +8,21 @@ import { windowsAround } from './windows.js';
 export type Confirm = (passage: Passage, candidates: readonly Candidate[]) => Map<Candidate, Evidence[]>;
 
 /** Kinds whose names lie inside many longer ones: their neighbours are always looked at. */
-const NESTED_KINDS = new Set(['person', 'country', 'place']);
+const NESTED_KINDS = new Set(['person', 'country', 'place', 'office']);
 
 const CAPITAL = /^[\p{Lu}]/u;
+
+/** Words after a name that may still belong to the name of an institution: "U.S. Food and Drug Administration". */
+const RUN = 6;
 
 const ACRONYM = /^[A-Z.]+$/;
 
 /** A capital that touches a name, "of" before it, or a comma after it. */
 const CAPITAL_BEFORE = /(?:\p{Lu}[\p{L}.'’-]*|\bof(?: the)?)\s$/u;
 const CAPITAL_AFTER = /^(?:['’]s)?(?:,?\s)\p{Lu}/u;
+
+/** Joined to a word that is no name: "U.S.-led", "US-169". */
+const HYPHENATED = /^[-\u2010\u2011][\p{Ll}\p{N}]/u;
 
 export function createConfirm(): Confirm {
   const parse = createParser(RULES.map((rule) => rule.match));
@@ -45,9 +51,8 @@ function isDoubtful({ alias, start, end }: Candidate, text: string): boolean {
     return true;
   const nested = alias.senses.some(({ entity }) => NESTED_KINDS.has(entity.kind));
   if (!nested && alias.text.includes(' ')) return false;
-  return (
-    CAPITAL_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || CAPITAL_AFTER.test(text.slice(end, end + 6))
-  );
+  const [before, after] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 6)];
+  return CAPITAL_BEFORE.test(before) || CAPITAL_AFTER.test(after) || (nested && HYPHENATED.test(after));
 }
 
 function judge(candidate: Candidate, span: Span, sentence: Sentence, known: readonly Span[], text: string): Evidence[] {
@@ -94,10 +99,7 @@ function evidenceFor(sense: Sense, { candidate, span, text, words, matches }: Su
 
 /** "U.S.-led", "Paris-based", "France-Soir": part of a word that is no name of the place. */
 function isModifier({ entity }: Sense, { end }: Span, text: string): boolean {
-  return (
-    (entity.kind === 'country' || entity.kind === 'place') &&
-    /^[-\u2010\u2011][\p{Ll}\p{N}]/u.test(text.slice(end, end + 2))
-  );
+  return (entity.kind === 'country' || entity.kind === 'place') && HYPHENATED.test(text.slice(end, end + 2));
 }
 
 function vetoOf(rule: Rule, text: string): Evidence['against'] {
@@ -141,7 +143,10 @@ function tag({ terms }: Sentence, candidate: Candidate, span: Span, known: reado
   if (before && joins(before, terms[first]) && isCapital(before)) add(before, 'Before');
   const after = terms[last + 1];
   const name = terms[last];
-  if (after && name && joins(name, after) && isCapital(after)) add(after, 'After');
+  // "Germany's Michael Stich": what a possessive belongs to is another name.
+  const owns = name !== undefined && name.end - span.end > 1;
+  if (after && name && !owns && joins(name, after) && isCapital(after)) add(after, 'After');
+  for (const term of terms.slice(last + 1, last + 1 + RUN)) if (isCapital(term)) add(term, 'Capital');
   if (after && name?.post.startsWith(',')) add(after, 'CommaAfter');
   return () => {
     for (const [term, tagged] of added) term.tags.delete(tagged);

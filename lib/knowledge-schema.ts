@@ -34,6 +34,14 @@ export const NameSchema = v.strictObject({
 
 export const DescriptionSchema = v.strictObject({ text: line(90), ...validity });
 
+/** An office of which every holder is known, from one day until another: the facts with a `holder` join on. */
+export const ChainSchema = v.strictObject({
+  from: IsoDaySchema,
+  to: v.optional(IsoDaySchema),
+  /** Periods of which no holder is known, or in which there was none. */
+  gaps: v.optional(v.array(v.strictObject({ from: IsoDaySchema, to: IsoDaySchema, why: line(160) })), []),
+});
+
 export const EntitySchema = v.strictObject({
   id: entityId,
   name: line(80),
@@ -46,7 +54,9 @@ export const EntitySchema = v.strictObject({
   given: v.optional(v.array(line(30)), []),
   /** Two-letter country code, for the flag on the card. */
   flag: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-  related: v.optional(v.array(v.strictObject({ entity: entityId, as: line(40) })), []),
+  /** `as` tells no date: a card shows a link on the days of its period only. */
+  related: v.optional(v.array(v.strictObject({ entity: entityId, as: line(40), ...validity })), []),
+  chain: v.optional(ChainSchema),
 });
 
 export const EntityFileSchema = v.strictObject({
@@ -75,6 +85,10 @@ export const FactSchema = v.strictObject({
   weight: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), 3),
   /** What a card dated before `from` says of this change, after "Since then:". */
   since: v.optional(line(120)),
+  /** The person who holds, from `from` to `to`, the office that the fact is mainly about. */
+  holder: v.optional(entityId),
+  /** Years the text names though they lie after `from`: targets, plans and forecasts. */
+  ahead: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100))), []),
   /** The day a holder of an office was last seen in it, where that may have changed. */
   confirmed: v.optional(IsoDaySchema),
   /** In every encyclopaedia, but without a reference of our own. */

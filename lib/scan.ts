@@ -72,6 +72,7 @@ function afterLead(text: string, start: number, { text: name, lead }: Alias): nu
 /** Whether a name ends here: no letter follows, no top-level domain ("NATO.int"), no currency sign ("US$"). */
 function endsWord(text: string, end: number, name: string): boolean {
   const next = text.charAt(end);
+  if (next === '.' && name.includes('.') && !name.endsWith('.')) return false;
   if (next === '.' && !name.endsWith('.')) return !/[a-z]/.test(text.charAt(end + 1));
   return next !== '$' && !WORD.test(next);
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import type { ReadingPlace } from '../lib/card.js';
 import { formatDay } from '../lib/format-day.js';
 import type { Reference } from '../lib/knowledge-schema.js';
 import type { Say } from '../lib/say.js';
@@ -7,8 +8,15 @@ import type { CitedArticle } from './footnotes.js';
 /** A dot that never begins a line. */
 const NEXT_PART = '\u00a0·';
 
+interface CardSourcesProps {
+  readonly articles: readonly CitedArticle[];
+  readonly say: Say;
+  /** Opens a paragraph in the library. */
+  onRead?: ((place: ReadingPlace) => void) | undefined;
+}
+
 /** Where the facts stand: article, day and paragraphs; the references behind them open on demand. */
-export function CardSources({ articles, say }: { articles: readonly CitedArticle[]; say: Say }) {
+export function CardSources({ articles, say, onRead }: CardSourcesProps) {
   return (
     <ul class="sources" aria-label={say('card_sources')}>
       {articles.map((article) => (
@@ -21,7 +29,7 @@ export function CardSources({ articles, say }: { articles: readonly CitedArticle
                 {' '}
                 <span class="place">
                   <sup>{number}</sup>
-                  {say('card_paragraph', [String(paragraph)])}
+                  <Paragraph place={{ article: article.article, paragraph }} say={say} onRead={onRead} />
                 </span>
               </Fragment>
             ))}
@@ -30,6 +38,16 @@ export function CardSources({ articles, say }: { articles: readonly CitedArticle
         </li>
       ))}
     </ul>
+  );
+}
+
+function Paragraph({ place, say, onRead }: { place: ReadingPlace } & Pick<CardSourcesProps, 'say' | 'onRead'>) {
+  const number = say('card_paragraph', [String(place.paragraph)]);
+  if (!onRead) return <>{number}</>;
+  return (
+    <button type="button" class="link" title={say('card_read')} onClick={() => onRead(place)}>
+      {number}
+    </button>
   );
 }
 

@@ -1,7 +1,9 @@
-import type { Card } from '../lib/card.js';
+import type { Card, ReadingPlace } from '../lib/card.js';
 import { formatDay, formatMonth } from '../lib/format-day.js';
 import type { Say } from '../lib/say.js';
+import type { DayChoice, IsoDay } from '../lib/types.js';
 import { CardSources } from './CardSources.js';
+import { DaySwitch } from './DaySwitch.js';
 import { FactList } from './FactList.js';
 import { footnotesOf } from './footnotes.js';
 import { Mark } from './Mark.js';
@@ -14,6 +16,11 @@ export interface FactCardProps {
   readonly likely?: boolean | undefined;
   /** Why the name was taken for this, as half a sentence. */
   readonly why?: string | undefined;
+  /** The page's own day: where the card can be switched between then and today. */
+  readonly pageDay?: IsoDay | undefined;
+  onDay?(day: DayChoice): void;
+  /** Opens a cited paragraph in the library. */
+  onRead?(place: ReadingPlace): void;
   onClose(): void;
 }
 
@@ -21,7 +28,7 @@ export interface FactCardProps {
  * What is known of one entity as of the card's day. The card is English whatever the page around it speaks and in
  * whichever direction it runs.
  */
-export function FactCard({ card, theme, say, likely = false, why, onClose }: FactCardProps) {
+export function FactCard({ card, theme, say, likely = false, why, pageDay, onDay, onRead, onClose }: FactCardProps) {
   const { numbers, articles } = footnotesOf(card.facts);
   const nameId = `name-${card.entity}`;
   return (
@@ -33,6 +40,7 @@ export function FactCard({ card, theme, say, likely = false, why, onClose }: Fac
         {card.description && <p class="description">{card.description}</p>}
       </header>
       <Changes card={card} say={say} />
+      {pageDay && onDay && <DaySwitch pageDay={pageDay} card={card} say={say} onDay={onDay} />}
       {card.facts.length > 0 ? (
         <FactList facts={card.facts} numbers={numbers} asOf={card.asOf} say={say} />
       ) : (
@@ -41,7 +49,7 @@ export function FactCard({ card, theme, say, likely = false, why, onClose }: Fac
       <Reason likely={likely} why={why} say={say} />
       {(articles.length > 0 || card.horizon) && (
         <footer class="foot">
-          {articles.length > 0 && <CardSources articles={articles} say={say} />}
+          {articles.length > 0 && <CardSources articles={articles} say={say} onRead={onRead} />}
           {card.horizon && <p class="horizon">{say('card_horizon', [formatMonth(card.horizon)])}</p>}
         </footer>
       )}

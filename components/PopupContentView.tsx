@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { formatDay } from '../lib/format-day.js';
 import type { PopupContent } from '../lib/popup-state.js';
 import type { Say } from '../lib/say.js';
+import type { DayChoice } from '../lib/types.js';
 import { NameList } from './NameList.js';
 import { sayCount } from './say-count.js';
 
@@ -10,10 +12,11 @@ interface PopupContentViewProps {
   onGrant(): void;
   onShowAll(): void;
   onGoTo(entity: string): void;
+  onDay(day: DayChoice): void;
 }
 
 /** The main part of the popup: the names, or why there are none and what can be done about it. */
-export function PopupContentView({ content, say, onGrant, onShowAll, onGoTo }: PopupContentViewProps) {
+export function PopupContentView({ content, say, onGrant, onShowAll, onGoTo, onDay }: PopupContentViewProps) {
   switch (content.is) {
     case 'waiting':
       return <Message text={say('popup_waiting')} />;
@@ -34,7 +37,7 @@ export function PopupContentView({ content, say, onGrant, onShowAll, onGoTo }: P
     case 'names':
       return (
         <>
-          <Summary names={content.names.length} mentions={content.mentions} say={say} />
+          <Summary content={content} say={say} onDay={onDay} />
           <NameList names={content.names} say={say} onGoTo={onGoTo} />
           {content.held > 0 && (
             <div class="row held">
@@ -47,11 +50,27 @@ export function PopupContentView({ content, say, onGrant, onShowAll, onGoTo }: P
   }
 }
 
-function Summary({ names, mentions, say }: { names: number; mentions: number; say: Say }) {
-  const parts = [sayCount(say, 'popup_names', names), sayCount(say, 'popup_mentions', mentions)];
+interface SummaryProps {
+  readonly content: Extract<PopupContent, { is: 'names' }>;
+  readonly say: Say;
+  onDay(day: DayChoice): void;
+}
+
+function Summary({ content: { names, mentions, day }, say, onDay }: SummaryProps) {
+  const parts = [sayCount(say, 'popup_names', names.length), sayCount(say, 'popup_mentions', mentions)];
   return (
     <div class="row summary">
-      <h2>{say('popup_names_and_mentions', parts)}</h2>
+      <div class="text">
+        <h2>{say('popup_names_and_mentions', parts)}</h2>
+        {day && <span class="sub">{say('popup_page_day', [formatDay(day.pageDay)])}</span>}
+      </div>
+      {day && (
+        <Action
+          text={say(day.shown === 'then' ? 'popup_facts_then' : 'popup_facts_today')}
+          title={say(day.shown === 'then' ? 'popup_show_today' : 'popup_show_then')}
+          onClick={() => onDay(day.shown === 'then' ? 'today' : 'then')}
+        />
+      )}
     </div>
   );
 }
@@ -92,9 +111,16 @@ function Message({ text, more, children }: MessageProps) {
   );
 }
 
-function Action({ text, onClick, main = false }: { text: string; onClick(): void; main?: boolean }) {
+interface ActionProps {
+  readonly text: string;
+  readonly title?: string;
+  readonly main?: boolean;
+  onClick(): void;
+}
+
+function Action({ text, title, onClick, main = false }: ActionProps) {
   return (
-    <button type="button" class={main ? 'action main' : 'action'} onClick={onClick}>
+    <button type="button" class={main ? 'action main' : 'action'} title={title} onClick={onClick}>
       {text}
     </button>
   );

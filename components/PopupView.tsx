@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { PopupState } from '../lib/popup-state.js';
 import type { Say } from '../lib/say.js';
 import { LOCAL_FILES } from '../lib/site.js';
+import type { DayChoice } from '../lib/types.js';
 import { PopupContentView } from './PopupContentView.js';
 import { Switch } from './Switch.js';
 
@@ -16,6 +17,8 @@ export interface PopupViewProps {
   onShowAll(): void;
   /** Goes to the next mention of an entity. */
   onGoTo(entity: string): void;
+  /** Shows what held on the page's own day, or what holds today. */
+  onDay(day: DayChoice): void;
 }
 
 /** The toolbar popup: this site's switch, what is on the page, and the switch for all sites. */

@@ -8,12 +8,16 @@ export const MAX_FACTS = 3;
 /** Most changes named after "Since then:". */
 const MAX_CHANGES = 3;
 
-/** Where a fact stands: an article of the bundled data and a paragraph of it, counted from 1. */
-export interface Citation {
+/** An article of the bundled data, by id, and a paragraph of it, counted from 1. */
+export interface ReadingPlace {
   readonly article: string;
+  readonly paragraph: number;
+}
+
+/** Where a fact stands. */
+export interface Citation extends ReadingPlace {
   readonly title: string;
   readonly date: IsoDay;
-  readonly paragraph: number;
   readonly references: readonly Reference[];
 }
 

@@ -20,6 +20,12 @@ export const QuestionSchema = v.variant('ask', [
     entities: v.pipe(v.array(entityId), v.maxLength(MAX_CARDS_ASKED)),
     asOf: IsoDaySchema,
   }),
+  /** Open a paragraph in the library. */
+  v.object({
+    ask: v.literal('read'),
+    article: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/)),
+    paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
   /** * What is switched on for a site. */
   v.object({ ask: v.literal('switches'), host }),
   /** * Switch a site on or off. */
@@ -35,6 +41,7 @@ export type Question = v.InferOutput<typeof QuestionSchema>;
 export interface Answers {
   annotate: { on: boolean };
   cards: Card[];
+  read: { opened: boolean };
   switches: Switches;
   'set-site': Switches;
   'set-master': { master: boolean };
@@ -54,6 +61,8 @@ export const OrderSchema = v.variant('tell', [
   v.object({ tell: v.literal('report'), token: v.string() }),
   /** Scroll to the next mention of an entity. */
   v.object({ tell: v.literal('go-to'), entity: entityId }),
+  /** Say what held on the page's own day, or what holds today; for this page, until it is left. */
+  v.object({ tell: v.literal('as-of'), day: v.picklist(['then', 'today']) }),
   /** Show context names too, on this page, until it is left. */
   v.object({ tell: v.literal('show-all') }),
 ]);
@@ -63,7 +72,9 @@ export type Order = v.InferOutput<typeof OrderSchema>;
 /** What one frame found, sent to the popup that asked with `token`. */
 export const ReportSchema = v.object({
   report: v.string(),
+  /** The day the cards of this frame are as of, and the page's own day, equal unless a person chose today. */
   asOf: IsoDaySchema,
+  pageDay: IsoDaySchema,
   names: v.array(v.object({ entity: v.string(), name: v.string(), kind: v.string(), count: v.number() })),
   /** Context names found and not shown because the page is not about the subject. */
   held: v.number(),

@@ -1,6 +1,7 @@
 import type { Card } from './card.js';
 import type { Report, Switches } from './messages.js';
 import { siteOf } from './site.js';
+import type { DayChoice, IsoDay } from './types.js';
 
 /** A report and the frame it came from; the top frame is 0. */
 export interface FrameReport extends Report {
@@ -18,6 +19,8 @@ export interface PopupFacts {
   /** Whether this browser can mark text without touching the page. */
   readonly highlights: boolean;
   readonly switches?: Switches | undefined;
+  /** The reader's own calendar day. */
+  readonly today: IsoDay;
   readonly reports: readonly FrameReport[];
   readonly cards: readonly Card[];
 }
@@ -53,7 +56,15 @@ export type PopupContent =
       readonly names: readonly PopupName[];
       readonly mentions: number;
       readonly held: number;
+      /** Set where the page has a day of its own. */
+      readonly day: PageDay | undefined;
     };
+
+/** The day of a page that is not of today, and whether its cards are as of then. */
+export interface PageDay {
+  readonly pageDay: IsoDay;
+  readonly shown: DayChoice;
+}
 
 export interface PopupState {
   /** The site the page belongs to; undefined where it cannot be switched. */
@@ -81,11 +92,23 @@ function contentOf(facts: PopupFacts, site: string | undefined): PopupContent {
   if (!facts.highlights || facts.reports.some(({ unable }) => unable === 'no-highlights')) return { is: 'unable' };
   const names = namesOf(facts.reports, facts.cards);
   if (names.length > 0) {
-    return { is: 'names', names, mentions: sum(names.map(({ count }) => count)), held: heldIn(facts.reports) };
+    const mentions = sum(names.map(({ count }) => count));
+    return { is: 'names', names, mentions, held: heldIn(facts.reports), day: dayOf(facts) };
   }
   if (facts.reports.length > 0) return { is: 'empty', held: heldIfLookedFor(facts.reports) };
   if (facts.readable === undefined) return { is: 'waiting' };
   return facts.readable ? { is: 'empty', held: undefined } : { is: 'unreadable' };
+}
+
+/** The day of the page is the top frame's; an inner frame's only where the top one says nothing. */
+function dayOf({ reports, today }: PopupFacts): PageDay | undefined {
+  const report = topReport(reports);
+  if (!report || report.pageDay === today) return undefined;
+  return { pageDay: report.pageDay, shown: report.asOf === report.pageDay ? 'then' : 'today' };
+}
+
+export function topReport(reports: readonly FrameReport[]): FrameReport | undefined {
+  return reports.find(({ frameId }) => frameId === 0) ?? reports[0];
 }
 
 /** The names of all frames as one list, the most frequent first. */

@@ -88,5 +88,8 @@ export interface Mention extends Span {
   readonly why: Reason;
 }
 
+/** Whether cards say what held on the page's own day or what holds today. */
+export type DayChoice = 'then' | 'today';
+
 /** A day as `YYYY-MM-DD`. */
 export type IsoDay = string;

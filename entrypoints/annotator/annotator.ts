@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ReadingPlace } from '../../lib/card.js';
 import { OrderSchema, type Report } from '../../lib/messages.js';
 import type { NameFinder } from '../../lib/page-names.js';
 import type { Say } from '../../lib/say.js';
@@ -30,7 +31,9 @@ export function startAnnotator({ page, runtime, say, finder, css, controller, to
   const { signal } = controller;
   const unable = !canMark() ? 'no-highlights' : isTooSmall() ? 'too-small' : undefined;
   const cards = createCards((question) => ask(runtime, question));
-  const marks = unable ? undefined : createFrameMarks({ signal, css, say, cards, isAlive, reading: () => reading });
+  const marks = unable
+    ? undefined
+    : createFrameMarks({ signal, css, say, cards, isAlive, read, reading: () => reading });
   const reading = startReading({
     page,
     finder,
@@ -41,6 +44,10 @@ export function startAnnotator({ page, runtime, say, finder, css, controller, to
     onNavigation: () => marks?.interrupt(),
   });
   listen(runtime, onOrder, signal);
+
+  function read({ article, paragraph }: ReadingPlace): void {
+    void ask(runtime, { ask: 'read', article, paragraph });
+  }
 
   function onState(state: PageState): void {
     marks?.show(state);
@@ -61,12 +68,13 @@ export function startAnnotator({ page, runtime, say, finder, css, controller, to
     if (output.tell === 'switched' && !output.on) controller.abort();
     if (output.tell === 'report') void ask(runtime, report(output.token));
     if (output.tell === 'go-to') marks?.goTo(output.entity);
-    if (output.tell === 'show-all') reading.showAll();
+    if (output.tell === 'show-all') reading.choose({ everything: true });
+    if (output.tell === 'as-of') reading.choose({ day: output.day });
   }
 
   function report(token: string): Report {
-    const { asOf, mentions, held } = reading.state();
-    const found = { report: token, asOf, names: countNames(mentions), held };
+    const { asOf, pageDay, mentions, held } = reading.state();
+    const found = { report: token, asOf, pageDay, names: countNames(mentions), held };
     const cost = { timings: { ...reading.timings }, longestSlice: reading.log.longest };
     return unable ? { ...found, ...cost, unable } : { ...found, ...cost };
   }

@@ -5,6 +5,8 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 
 export interface OpenCard {
   readonly element: HTMLElement;
+  /** Draws other content in the same place. */
+  update(content: ComponentChild): void;
   close(): void;
 }
 
@@ -38,6 +40,10 @@ export function openCard({ css, anchor, line, content }: CardHostOptions): OpenC
   position(popover, line);
   return {
     element: popover,
+    update(changed) {
+      render(changed, popover);
+      position(popover, line);
+    },
     close() {
       render(null, popover);
       host.remove();

@@ -1,10 +1,12 @@
 import { FactCard } from '../../components/FactCard.js';
+import type { Card, ReadingPlace } from '../../lib/card.js';
 import { LIKELY_BELOW } from '../../lib/resolve.js';
 import type { Say } from '../../lib/say.js';
-import type { IsoDay } from '../../lib/types.js';
+import type { DayChoice } from '../../lib/types.js';
 import { sayWhy } from '../../lib/why.js';
 import { type OpenCard, openCard } from './card-host.js';
 import type { Cards } from './cards.js';
+import type { FrameReading } from './frame-reading.js';
 import type { HoverInput } from './hover-input.js';
 import type { Marks, Placed } from './marks.js';
 import type { PointerTarget } from './pointer.js';
@@ -16,11 +18,13 @@ export interface CardPresenterOptions {
   readonly cards: Cards;
   readonly marks: Marks;
   readonly hoverInput: HoverInput;
-  asOf(): IsoDay;
+  /** Opens a cited paragraph in the library. */
+  read(place: ReadingPlace): void;
+  reading(): FrameReading;
 }
 
 /** Makes the page match what the hover state says: the card of one name, or none. */
-export function createCardPresenter({ css, say, cards, marks, hoverInput, asOf }: CardPresenterOptions) {
+export function createCardPresenter({ css, say, cards, marks, hoverInput, read, reading }: CardPresenterOptions) {
   let wanted: PointerTarget | undefined;
   let open: OpenCard | undefined;
 
@@ -31,30 +35,54 @@ export function createCardPresenter({ css, say, cards, marks, hoverInput, asOf }
     hoverInput.setCard(undefined);
   }
 
+  /** Draws the card of the wanted name, in the open card where there is one. */
+  async function draw(): Promise<void> {
+    const target = wanted;
+    if (!target) return;
+    const { entity } = target.placed.mention;
+    const { asOf } = reading().state();
+    if (cards.get(entity.id)?.asOf !== asOf) await cards.fetch([entity.id], asOf);
+    const card = cards.get(entity.id);
+    // The answer may come late: whatever is wanted by then wins.
+    if (!card || wanted !== target) return;
+    if (open) open.update(contentOf(card, target));
+    else show(card, target);
+  }
+
+  function show(card: Card, target: PointerTarget): void {
+    const anchor = target.placed.range.startContainer;
+    open = openCard({ css, anchor, line: target.line, content: contentOf(card, target) });
+    hoverInput.setCard(open.element);
+    marks.setCurrent(target.placed);
+  }
+
+  function contentOf(card: Card, { placed: { mention, range } }: PointerTarget) {
+    const { pageDay, today } = reading().state();
+    return (
+      <FactCard
+        card={card}
+        theme={themeAt(range.startContainer.parentElement)}
+        say={say}
+        likely={mention.score < LIKELY_BELOW}
+        why={sayWhy(mention.why, say)}
+        pageDay={pageDay === today ? undefined : pageDay}
+        onDay={chooseDay}
+        onRead={read}
+        onClose={() => hoverInput.interrupt()}
+      />
+    );
+  }
+
+  function chooseDay(day: DayChoice): void {
+    reading().choose({ day });
+    void draw();
+  }
+
   return {
     async show(target: PointerTarget | undefined): Promise<void> {
       close();
       wanted = target;
-      if (!target) return;
-      const { mention, range } = target.placed;
-      if (!cards.get(mention.entity.id)) await cards.fetch([mention.entity.id], asOf());
-      const card = cards.get(mention.entity.id);
-      // The answer may come late: whatever is wanted by then wins.
-      if (!card || wanted !== target) return;
-      const anchor = range.startContainer;
-      const content = (
-        <FactCard
-          card={card}
-          theme={themeAt(anchor.parentElement)}
-          say={say}
-          likely={mention.score < LIKELY_BELOW}
-          why={sayWhy(mention.why, say)}
-          onClose={() => hoverInput.interrupt()}
-        />
-      );
-      open = openCard({ css, anchor, line: target.line, content });
-      hoverInput.setCard(open.element);
-      marks.setCurrent(target.placed);
+      await draw();
     },
     /** Closes the card when its name has left the page; keeps it through readings that change nothing for it. */
     recheck(placed: readonly Placed[]): void {

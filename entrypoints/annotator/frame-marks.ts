@@ -1,3 +1,4 @@
+import type { ReadingPlace } from '../../lib/card.js';
 import type { Say } from '../../lib/say.js';
 import { createCardPresenter } from './card-presenter.js';
 import type { Cards } from './cards.js';
@@ -14,6 +15,8 @@ export interface FrameMarksOptions {
   readonly say: Say;
   readonly cards: Cards;
   isAlive(): boolean;
+  /** Opens a cited paragraph in the library. */
+  read(place: ReadingPlace): void;
   reading(): FrameReading;
 }
 
@@ -25,7 +28,7 @@ export interface FrameMarks {
 }
 
 /** What a person sees of a frame's names: marks, the card of the name under the pointer, the way to a mention. */
-export function createFrameMarks({ signal, css, say, cards, isAlive, reading }: FrameMarksOptions): FrameMarks {
+export function createFrameMarks({ signal, css, say, cards, isAlive, read, reading }: FrameMarksOptions): FrameMarks {
   const marks = createMarks(signal);
   const goTo = createGoTo(marks.setCurrent, signal);
   const hoverInput = createHoverInput({
@@ -33,7 +36,7 @@ export function createFrameMarks({ signal, css, say, cards, isAlive, reading }: 
     targetAt: targetUnder,
     onOpen: (target) => void presenter.show(target),
   });
-  const presenter = createCardPresenter({ css, say, cards, marks, hoverInput, asOf: () => reading().state().asOf });
+  const presenter = createCardPresenter({ css, say, cards, marks, hoverInput, read, reading });
 
   function targetUnder(event: PointerEvent): PointerTarget | undefined {
     const { index, state, shadowRoots } = reading();

@@ -2,13 +2,15 @@ import type { NameFinder } from '../../lib/page-names.js';
 import type { IsoDay } from '../../lib/types.js';
 import { pause, type SliceLog } from '../shared/slices.js';
 import { createPageIndex, type PageIndex } from './page-index.js';
-import { type PageState, stateOf } from './page-mentions.js';
+import { type PageChoices, type PageState, stateOf } from './page-mentions.js';
 import { createReader } from './reader.js';
 import { createReveal } from './reveal.js';
 import { createWatch } from './watch.js';
 
 /** When to look for shadow roots that were attached after the first reading, ms from it: scripts define elements late. */
 const LATE_SHADOWS_MS = [500, 2_000, 6_000];
+
+const DEFAULT_CHOICES: PageChoices = { everything: false, day: 'then' };
 
 export interface FrameReadingOptions {
   readonly page: Document;
@@ -30,8 +32,8 @@ export interface FrameReading {
   readonly timings: Record<'read' | 'resolve' | 'mark', number>;
   state(): PageState;
   shadowRoots(): readonly ShadowRoot[];
-  /** Counts context names too, until the page is left. */
-  showAll(): void;
+  /** Changes what a person chose for this page; forgotten when it is left. */
+  choose(choices: Partial<PageChoices>): void;
 }
 
 /** Reads a frame and keeps up with its changes until the signal ends. */
@@ -44,8 +46,8 @@ export function startReading(options: FrameReadingOptions): FrameReading {
   const watch = createWatch(signal);
   const reveal = createReveal(signal, refresh);
   const reader = createReader({ page, finder, index, signal, log, onShadow });
-  let state: PageState = { mentions: [], placed: [], byPassage: new Map(), held: 0, hidden: [], asOf: today() };
-  let everything = false;
+  let state = stateOf(page, index, DEFAULT_CHOICES, today());
+  let choices = DEFAULT_CHOICES;
   let address = page.URL;
 
   watch.observe(page);
@@ -56,8 +58,8 @@ export function startReading(options: FrameReadingOptions): FrameReading {
     timings,
     state: () => state,
     shadowRoots: () => shadowRoots,
-    showAll() {
-      everything = true;
+    choose(changed) {
+      choices = { ...choices, ...changed };
       refresh();
     },
   };
@@ -79,7 +81,7 @@ export function startReading(options: FrameReadingOptions): FrameReading {
   function refresh(): void {
     if (signal.aborted) return;
     const start = performance.now();
-    state = stateOf(page, index, everything, today());
+    state = stateOf(page, index, choices, today());
     const resolved = performance.now();
     onState(state);
     reveal.waitFor(state.hidden);
@@ -92,7 +94,7 @@ export function startReading(options: FrameReadingOptions): FrameReading {
 
   function leave(): void {
     address = page.URL;
-    everything = false;
+    choices = DEFAULT_CHOICES;
     onNavigation();
   }
 

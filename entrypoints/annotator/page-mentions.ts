@@ -1,7 +1,7 @@
 import { pageDate } from '../../lib/page-date.js';
 import { relevantMentions } from '../../lib/relevance.js';
 import { resolve } from '../../lib/resolve.js';
-import type { IsoDay, Mention } from '../../lib/types.js';
+import type { DayChoice, IsoDay, Mention } from '../../lib/types.js';
 import type { Placed } from './marks.js';
 import { type PageIndex, rangeOf } from './page-index.js';
 import { readPageSignals } from './page-signals.js';
@@ -16,17 +16,27 @@ export interface PageState {
   readonly held: number;
   /** Elements whose names do not count because they are not rendered. */
   readonly hidden: readonly Element[];
+  /** The page's own day, and the day its cards are as of. */
+  readonly pageDay: IsoDay;
+  readonly today: IsoDay;
   readonly asOf: IsoDay;
 }
 
+/** What a person chose for this page; gone when it is left. */
+export interface PageChoices {
+  /** Context names count too. */
+  readonly everything: boolean;
+  readonly day: DayChoice;
+}
+
 /** Resolves everything found on the page anew: licences, relevance and date may all have changed. */
-export function stateOf(page: Document, index: PageIndex, showAll: boolean, today: IsoDay): PageState {
+export function stateOf(page: Document, index: PageIndex, choices: PageChoices, today: IsoDay): PageState {
   const rendered = new Map<Element, boolean>();
   const finds = index.inPageOrder().map(({ passage, finds: { found, evidence } }) => ({
     found: renderedFinds(found, passage, rendered),
     evidence,
   }));
-  const { shown, held } = relevantMentions(resolve(finds), showAll);
+  const { shown, held } = relevantMentions(resolve(finds), choices.everything);
   const byPassage = new Map<number, Placed[]>();
   const placed: Placed[] = [];
   for (const mention of shown) {
@@ -38,12 +48,15 @@ export function stateOf(page: Document, index: PageIndex, showAll: boolean, toda
     if (list) list.push(one);
     else byPassage.set(mention.passage, [one]);
   }
+  const pageDay = pageDate(readPageSignals(page), today).day;
   return {
     mentions: shown,
     placed,
     byPassage,
     held,
     hidden: [...rendered].flatMap(([element, shows]) => (shows ? [] : element)),
-    asOf: pageDate(readPageSignals(page), today).day,
+    pageDay,
+    today,
+    asOf: choices.day === 'then' ? pageDay : today,
   };
 }

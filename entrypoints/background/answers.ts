@@ -1,4 +1,5 @@
 import type { CardIndex } from '../../lib/card.js';
+import { libraryAddress } from '../../lib/library-address.js';
 import type { Answers, Question, Switches } from '../../lib/messages.js';
 import { isOn, isSiteOff, type Settings, withSite } from '../../lib/settings.js';
 import { siteOf } from '../../lib/site.js';
@@ -19,6 +20,8 @@ export interface AnswerOptions {
   readonly settings: SettingsStore;
   readonly injector: Injector;
   readonly icon: Icon;
+  /** Opens a page of the extension in a new tab. */
+  openPage(address: string): Promise<void>;
   /** Built on the first question only: a background that wakes for something else does not pay for it. */
   cardIndex(): CardIndex;
 }
@@ -26,7 +29,7 @@ export interface AnswerOptions {
 /** Questions that only pages of the extension may ask. */
 export const PRIVILEGED: ReadonlySet<Question['ask']> = new Set(['switches', 'set-site', 'set-master', 'annotate-tab']);
 
-export function createAnswers({ settings, injector, icon, cardIndex }: AnswerOptions): AnswerTo {
+export function createAnswers({ settings, injector, icon, openPage, cardIndex }: AnswerOptions): AnswerTo {
   let index: CardIndex | undefined;
 
   async function changeAll(by: (now: Settings) => Settings): Promise<Settings> {
@@ -48,6 +51,10 @@ export function createAnswers({ settings, injector, icon, cardIndex }: AnswerOpt
       index ??= cardIndex();
       const { cardOf } = index;
       return entities.flatMap((entity) => cardOf(entity, asOf) ?? []);
+    },
+    async read(place) {
+      await openPage(libraryAddress(place));
+      return { opened: true };
     },
     switches: async ({ host }) => switchesOf(await settings.read(), host),
     'set-site': async ({ host, on }) => switchesOf(await changeAll((now) => withSite(now, host, on)), host),

@@ -19,7 +19,10 @@ export default defineBackground({
       isFirefox: import.meta.env.FIREFOX,
     });
     const icon = createIcon({ action: browser.action, tabs: browser.tabs, settings });
-    const answers = createAnswers({ settings, injector, icon, cardIndex: () => createCardIndex(knowledge) });
+    const openPage = async (address: string) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(address) });
+    };
+    const answers = createAnswers({ settings, injector, icon, openPage, cardIndex: () => createCardIndex(knowledge) });
     answerMessages({ runtime: browser.runtime, answers });
     browser.tabs.onUpdated.addListener((tabId, change, tab) => {
       if (change.status === 'loading' || change.url) void icon.update(tabId, tab.url);

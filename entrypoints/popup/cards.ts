@@ -1,6 +1,6 @@
 import type { Card } from '../../lib/card.js';
 import { MAX_CARDS_ASKED } from '../../lib/messages.js';
-import type { FrameReport } from '../../lib/popup-state.js';
+import { type FrameReport, topReport } from '../../lib/popup-state.js';
 import type { IsoDay } from '../../lib/types.js';
 import type { Ask } from './world.js';
 
@@ -17,7 +17,7 @@ export function createCards(ask: Ask): Cards {
   let asOf: IsoDay | undefined;
   return {
     async learn(reports) {
-      const day = dayOf(reports);
+      const day = topReport(reports)?.asOf;
       if (day === undefined) return false;
       if (day !== asOf) asked = new Set();
       asOf = day;
@@ -34,11 +34,6 @@ export function createCards(ask: Ask): Cards {
     },
     list: () => [...cards.values()],
   };
-}
-
-/** The day of the page is the top frame's; an inner frame's only where the top one says nothing. */
-function dayOf(reports: readonly FrameReport[]): IsoDay | undefined {
-  return (reports.find(({ frameId }) => frameId === 0) ?? reports[0])?.asOf;
 }
 
 function entitiesOf(reports: readonly FrameReport[]): string[] {

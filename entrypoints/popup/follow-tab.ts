@@ -1,5 +1,6 @@
 import type { Question } from '../../lib/messages.js';
 import { frameOfVisit, type PopupFacts, popupState } from '../../lib/popup-state.js';
+import type { DayChoice } from '../../lib/types.js';
 import { pause } from '../shared/slices.js';
 import { createTabFacts } from './tab-facts.js';
 import type { PopupWorld } from './world.js';
@@ -21,6 +22,8 @@ export interface PopupActions {
   grant(): Promise<void>;
   showAll(): Promise<void>;
   goTo(entity: string): Promise<void>;
+  /** Says what held on the page's own day, or today. */
+  chooseDay(day: DayChoice): Promise<void>;
 }
 
 /** Follows a tab and shows what is known of it each time that changes, until the signal ends. */
@@ -71,6 +74,11 @@ export function followTab(world: PopupWorld, show: (facts: PopupFacts) => void, 
       await world.ask({ ask: 'annotate-tab', tabId: tab.id });
       await world.tell(tab.id, { tell: 'show-all' });
       await pause(SETTLE_MS, signal);
+      await round();
+    },
+    async chooseDay(day) {
+      if (!known.tab) return;
+      await world.tell(known.tab.id, { tell: 'as-of', day });
       await round();
     },
     async goTo(entity) {

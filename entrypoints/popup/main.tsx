@@ -7,6 +7,7 @@ import '../../components/popup.css';
 import { ReportSchema } from '../../lib/messages.js';
 import { type PopupFacts, popupState } from '../../lib/popup-state.js';
 import type { Say } from '../../lib/say.js';
+import { today } from '../shared/today.js';
 import { ALL_SITES } from './access.js';
 import { followTab } from './follow-tab.js';
 import { findTab } from './tab.js';
@@ -17,6 +18,7 @@ const say: Say = (key, values = []) => t(key, [...values]);
 
 const world: PopupWorld = {
   highlights: 'highlights' in CSS,
+  today,
   ask: ((question) => browser.runtime.sendMessage(question)) as Ask,
   findTab: () => findTab(browser.tabs, location.search),
   isAllowed: (pattern) => browser.permissions.contains({ origins: [pattern] }),
@@ -57,6 +59,7 @@ function start(root: HTMLElement): void {
         onGrant={actions.grant}
         onShowAll={actions.showAll}
         onGoTo={actions.goTo}
+        onDay={actions.chooseDay}
       />,
       root,
     );

@@ -67,6 +67,7 @@ export function createTabFacts(world: PopupWorld): TabFacts {
       permission,
       readable,
       highlights: world.highlights,
+      today: world.today(),
       switches,
       reports: reports.list(),
       cards: cards.list(),

@@ -1,4 +1,5 @@
 import type { Answers, Order, Question, Report } from '../../lib/messages.js';
+import type { IsoDay } from '../../lib/types.js';
 
 /** The tab the popup speaks of. */
 export interface PopupTab {
@@ -14,6 +15,7 @@ export type Ask = <Q extends Question>(question: Q) => Promise<Answers[Q['ask']]
 export interface PopupWorld {
   /** Whether this browser has the CSS Custom Highlight API. */
   readonly highlights: boolean;
+  today(): IsoDay;
   readonly ask: Ask;
   /** The tab as it is now; undefined once it is closed. */
   findTab(): Promise<PopupTab | undefined>;

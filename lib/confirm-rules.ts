@@ -11,6 +11,10 @@ import type { SupportCode, VetoCode } from './types.js';
 export interface Rule {
   readonly match: string;
   readonly kinds: readonly Kind[];
+  /** Whether the rule also judges names that are their own proof. */
+  readonly evenWhole?: boolean;
+  /** Whether the rule also holds in headings, where every word has a capital. */
+  readonly inHeadings?: boolean;
   readonly verdict: { readonly against: VetoCode } | { readonly support: SupportCode };
 }
 
@@ -24,17 +28,17 @@ const FOREIGN_AFTER = '(#After && !#Role && !#Opener && !#Known)';
 
 export const RULES: readonly Rule[] = [
   // "President Trump", "Secretary General Rutte"
-  { match: '(#Before && #Role) #Name', kinds: PEOPLE, verdict: { support: 'title' } },
+  { match: '(#Before && #Role) #Name', kinds: PEOPLE, inHeadings: true, verdict: { support: 'title' } },
   // "Hunter Biden", "Jason Stoltenberg": a given name we do not know as this person's
   { match: `${FOREIGN_BEFORE} #Name`, kinds: PEOPLE, verdict: { against: 'other-bearer' } },
   // "Trump Tower", "Clinton Township"
   { match: `#Name ${FOREIGN_AFTER}`, kinds: PEOPLE, verdict: { against: 'longer-name' } },
   // "Bank of England", also where it opens the sentence
-  { match: '#Institution of the? #Name', kinds: PLACES, verdict: { against: 'longer-name' } },
+  { match: '#Institution of the? #Name', kinds: PLACES, inHeadings: true, verdict: { against: 'longer-name' } },
   // "Real Madrid", "New London", "South Georgia"
   { match: `${FOREIGN_BEFORE} #Name`, kinds: PLACES, verdict: { against: 'longer-name' } },
   // "Statistics Canada", also where it opens the sentence
-  { match: '(#Before && #Head) #Name', kinds: PLACES, verdict: { against: 'longer-name' } },
+  { match: '(#Before && #Head) #Name', kinds: PLACES, inHeadings: true, verdict: { against: 'longer-name' } },
   // "Washington Post", "Georgia Tech"; but "U.S. Environmental Protection Agency" is the country's
   { match: `(#Name && !#Acronym) ${FOREIGN_AFTER}`, kinds: PLACES, verdict: { against: 'longer-name' } },
   // "US Open", "U.S. Marine Corps", "U.S. Food and Drug Administration"
@@ -43,22 +47,30 @@ export const RULES: readonly Rule[] = [
     return {
       match: `(#Name && #Acronym) ${words} (#Capital && #Tail)`,
       kinds: PLACES,
+      inHeadings: true,
       verdict: { against: 'longer-name' },
     };
   }),
   // "President Bill Clinton": a title of the person who is marked anyway
-  { match: '#Name (#After && #Known)', kinds: ['office'], verdict: { against: 'longer-name' } },
+  { match: '#Name (#After && #Known)', kinds: ['office'], inHeadings: true, verdict: { against: 'longer-name' } },
   // "Paris, Texas"
-  { match: '#Name (#CommaAfter && #Province)', kinds: ['place'], verdict: { against: 'other-meaning' } },
+  {
+    match: '#Name (#CommaAfter && #Province)',
+    kinds: ['place'],
+    inHeadings: true,
+    verdict: { against: 'other-meaning' },
+  },
   // "U.N. General Assembly"
   {
     match: '#Name (general assembly|special commission|human rights)',
     kinds: ['organisation'],
+    evenWhole: true,
     verdict: { against: 'longer-name' },
   },
   {
     match: '#Name (food and agriculture|high commissioner)',
     kinds: ['organisation'],
+    evenWhole: true,
     verdict: { against: 'longer-name' },
   },
   // "Patriot Act"

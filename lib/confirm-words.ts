@@ -53,11 +53,11 @@ export const TAGS = [
   'CommaAfter',
 ];
 
-/** Every word with its tag, as the tagger takes them. A word of several lists gets the tag of the first. */
-export function lexicon(): Record<string, string> {
-  const entries: Record<string, string> = {};
+/** Every word with its tags, as the tagger takes them. */
+export function lexicon(): Record<string, string[]> {
+  const entries: Record<string, string[]> = {};
   for (const [tag, words] of Object.entries(WORDS)) {
-    for (const word of words.split(/\s+/)) entries[word] ??= tag;
+    for (const word of words.split(/\s+/)) entries[word] = [...(entries[word] ?? []), tag];
   }
   return entries;
 }

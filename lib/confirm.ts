@@ -24,6 +24,9 @@ const CAPITAL_AFTER = /^(?:['’]s)?(?:,?\s)\p{Lu}/u;
 /** Joined to a word that is no name: "U.S.-led", "US-169". */
 const HYPHENATED = /^[-\u2010\u2011][\p{Ll}\p{N}]/u;
 
+/** "pro-Moscow": said of people, not of the place. */
+const PREFIXED = /\b(?:pro|anti|non|mid)[-\u2010\u2011]$/i;
+
 export function createConfirm(): Confirm {
   const parse = createParser(RULES.map((rule) => rule.match));
   return (passage, candidates) => {
@@ -52,16 +55,20 @@ function isDoubtful({ alias, start, end }: Candidate, text: string): boolean {
   const nested = alias.senses.some(({ entity }) => NESTED_KINDS.has(entity.kind));
   if (!nested && alias.text.includes(' ')) return false;
   const [before, after] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 6)];
-  return CAPITAL_BEFORE.test(before) || CAPITAL_AFTER.test(after) || (nested && HYPHENATED.test(after));
+  return (
+    CAPITAL_BEFORE.test(before) ||
+    CAPITAL_AFTER.test(after) ||
+    (nested && (HYPHENATED.test(after) || PREFIXED.test(before)))
+  );
 }
 
 function judge(candidate: Candidate, span: Span, sentence: Sentence, known: readonly Span[], text: string): Evidence[] {
   const untag = tag(sentence, candidate, span, known);
   const words = wordsAround(sentence, span);
   const heading = isHeading(lineAround(text, span));
-  const matches = heading ? [] : sentence.matching();
+  const matches = sentence.matching();
   untag();
-  return candidate.alias.senses.map((sense) => evidenceFor(sense, { candidate, span, text, words, matches }));
+  return candidate.alias.senses.map((sense) => evidenceFor(sense, { candidate, span, text, words, matches, heading }));
 }
 
 interface Surroundings {
@@ -70,26 +77,20 @@ interface Surroundings {
   readonly text: string;
   readonly words: string;
   readonly matches: readonly { match: string; text: string }[];
+  /** In a heading a capital says nothing of the word beside the name. */
+  readonly heading: boolean;
 }
 
-function evidenceFor(sense: Sense, { candidate, span, text, words, matches }: Surroundings): Evidence {
+function evidenceFor(sense: Sense, { candidate, span, text, words, matches, heading }: Surroundings): Evidence {
   if (isModifier(sense, span, text))
     return { against: { code: 'longer-name', by: text.slice(span.start, span.end + 1) } };
   const vetoWord = sense.veto.find((word) => says(words, word));
   if (vetoWord) return { against: { code: 'other-meaning', by: vetoWord } };
-  const rules = matches.flatMap(({ match, text }) =>
-    RULES.filter((rule) => rule.match === match && rule.kinds.includes(sense.entity.kind)).map((rule) => ({
-      rule,
-      text,
-    })),
-  );
+  const rules = matches.flatMap(({ match, text }) => rulesFor(sense, match, heading).map((rule) => ({ rule, text })));
   const own = ownGivenName(sense, rules);
   if (own) return { support: { code: 'given-name', by: own } };
-  const whole =
-    candidate.alias.text.includes(' ') && sense.entity.kind !== 'country' && sense.policy === 'unmistakable';
-  const against = whole
-    ? undefined
-    : rules.map(({ rule, text }) => vetoOf(rule, text)).find((veto) => veto !== undefined);
+  const judging = isWhole(sense, candidate) ? rules.filter(({ rule }) => rule.evenWhole) : rules;
+  const against = judging.map(({ rule, text: by }) => vetoOf(rule, by)).find((veto) => veto !== undefined);
   if (against) return { against };
   const title = rules.find(({ rule }) => 'support' in rule.verdict);
   if (title) return { support: { code: 'title', by: withoutName(title.text, candidate.surface) } };
@@ -97,9 +98,26 @@ function evidenceFor(sense: Sense, { candidate, span, text, words, matches }: Su
   return supportWord ? { support: { code: 'words', by: supportWord } } : {};
 }
 
+/**
+ * Whether a name is its own proof, whatever capitals it touches: "Kosovo Force" and "NATO" belong to no longer name that
+ * means something else. Countries, places and surnames do.
+ */
+function isWhole({ entity, policy }: Sense, { alias }: Candidate): boolean {
+  if (policy !== 'unmistakable') return false;
+  if (!NESTED_KINDS.has(entity.kind)) return true;
+  return entity.kind !== 'country' && entity.kind !== 'office' && alias.text.includes(' ');
+}
+
 /** "U.S.-led", "Paris-based", "France-Soir": part of a word that is no name of the place. */
-function isModifier({ entity }: Sense, { end }: Span, text: string): boolean {
-  return (entity.kind === 'country' || entity.kind === 'place') && HYPHENATED.test(text.slice(end, end + 2));
+function isModifier({ entity }: Sense, { start, end }: Span, text: string): boolean {
+  const joined = HYPHENATED.test(text.slice(end, end + 2)) || PREFIXED.test(text.slice(Math.max(0, start - 6), start));
+  return joined && (entity.kind === 'country' || entity.kind === 'place');
+}
+
+function rulesFor({ entity }: Sense, match: string, heading: boolean): Rule[] {
+  return RULES.filter(
+    (rule) => rule.match === match && rule.kinds.includes(entity.kind) && (!heading || rule.inHeadings),
+  );
 }
 
 function vetoOf(rule: Rule, text: string): Evidence['against'] {

@@ -88,7 +88,7 @@ export const FactSchema = v.strictObject({
   /** The person who holds, from `from` to `to`, the office that the fact is mainly about. */
   holder: v.optional(entityId),
   /** Years the text names though they lie after `from`: targets, plans and forecasts. */
-  ahead: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100))), []),
+  ahead: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100)))),
   /** The day a holder of an office was last seen in it, where that may have changed. */
   confirmed: v.optional(IsoDaySchema),
   /** In every encyclopaedia, but without a reference of our own. */

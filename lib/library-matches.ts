@@ -13,7 +13,7 @@ export function matchedParts(text: string, words: readonly string[]): MatchedPar
   const spans = words
     .map((word) => ({ start: placeOf(plain, word), length: word.length }))
     .filter(({ start }) => start >= 0)
-    .map(({ start, length }) => ({ start: origin[start] ?? 0, end: endOf(text, origin, start + length) }))
+    .map(({ start, length }) => ({ start: origin[start] ?? 0, end: endOf(text, origin[start + length - 1] ?? 0) }))
     .sort((a, b) => a.start - b.start);
   const parts: MatchedPart[] = [];
   let end = 0;
@@ -28,10 +28,8 @@ export function matchedParts(text: string, words: readonly string[]): MatchedPar
   return parts.filter((part) => part.text !== '');
 }
 
-/** The place after the last character of a match, without blanks and marks that stand between it and the next one. */
-function endOf(text: string, origin: readonly number[], end: number): number {
-  const last = origin[end - 1] ?? 0;
-  const next = origin[end] ?? text.length;
-  const letter = /^[\p{L}\p{N}%]\p{M}*/u.exec(text.slice(last));
-  return letter ? Math.min(last + letter[0].length, Math.max(next, last + 1)) : next;
+/** The place after the character that stands at `last`, with the marks written on it. */
+function endOf(text: string, last: number): number {
+  const [character = ''] = /^.\p{M}*/su.exec(text.slice(last)) ?? [];
+  return last + character.length;
 }

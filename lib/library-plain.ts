@@ -1,4 +1,4 @@
-/** Text made plain for comparing, and where in the original each of its characters stood. */
+/** Text made plain for comparing, and where in the original each of its UTF-16 units stood. */
 export interface PlainText {
   readonly text: string;
   readonly origin: readonly number[];
@@ -38,11 +38,11 @@ export function plainText(original: string): PlainText {
     }
     index += character.length;
   }
-  if (text.endsWith(' ')) return { text: text.slice(0, -1), origin: [...origin.slice(0, -1), original.length] };
-  return { text, origin: [...origin, original.length] };
+  return { text: text.trimEnd(), origin };
 }
 
 function plainLetters(character: string): string {
+  if (/[a-z0-9 ]/.test(character)) return character;
   const lower = character.normalize('NFKD').replace(DROPPED, '').toLowerCase().replace(DROPPED, '');
   return (LETTERS[lower] ?? lower).replace(SEPARATORS, ' ');
 }

@@ -128,7 +128,12 @@ function choose(
   if (licence !== undefined && !takenAway(candidate.alias.text, page, order, licence)) {
     return choice({ code: 'short-form', by: sense.entity.name }, Math.abs(order - licence));
   }
-  return support && sense.policy === 'context' ? choice({ ...support }) : undefined;
+  if (sense.policy !== 'context') return undefined;
+  if (support) return choice({ ...support });
+  // "Article 5" beside NATO is NATO's, though nothing in its own sentence says so.
+  return sense.entity.relevance === 'core' && isNear(page.core, order)
+    ? choice({ code: 'role', by: sense.entity.name })
+    : undefined;
 }
 
 function nearestLicence({ entity }: Sense, { licences }: PageEvidence, order: number): number | undefined {

@@ -40,7 +40,8 @@ interface ParsedTerm {
  */
 export function createParser(patterns: readonly string[]): Parser {
   nlp.addTags(Object.fromEntries(TAGS.map((tag) => [tag, {}])));
-  nlp.addWords(lexicon());
+  // The package types allow one tag a word; the tagger takes several (https://github.com/spencermountain/compromise/wiki/Lexicon).
+  nlp.addWords(lexicon() as unknown as Record<string, string>);
   const net = nlp.buildNet([...new Set(patterns)].map((match) => ({ match })));
   return (text) => {
     const doc = nlp(text.replace(/\s/g, ' '));

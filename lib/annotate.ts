@@ -14,10 +14,10 @@ export interface AnnotateOptions {
 }
 
 /** The mentions a page with this text would show; spans count from the start of the text, in UTF-16 units. */
-export function annotateText(text: string, { finder, anchors, everywhere }: AnnotateOptions): Mention[] {
+export function annotateText(text: string, { finder, anchors, asOf, everywhere }: AnnotateOptions): Mention[] {
   if (!everywhere && !findAnchor(anchors, text)) return [];
   const passages = passagesOf(text);
-  const { shown } = relevantMentions(mentionsIn(passages, finder), everywhere);
+  const { shown } = relevantMentions(mentionsIn(passages, finder, asOf), everywhere);
   return shown.map((mention) => {
     const offset = passages[mention.passage]?.start ?? 0;
     return { ...mention, start: mention.start + offset, end: mention.end + offset };

@@ -1,7 +1,8 @@
-import type { Card } from './card.js';
+import type { Card, CardFact } from './card.js';
 import { formatDay, formatMonth } from './format-day.js';
 import type { Reference } from './knowledge-schema.js';
 import type { Say } from './say.js';
+import type { IsoDay } from './types.js';
 
 /** A card as plain text: name and description, one line a fact, what changed later, the references. */
 export function cardText(card: Card, say: Say): string {
@@ -10,14 +11,19 @@ export function cardText(card: Card, say: Say): string {
     say('card_as_of', [formatDay(card.asOf)]),
   ];
   if (card.facts.length === 0) lines.push(say('card_no_facts', [formatDay(card.asOf)]));
-  for (const { text, past, to, citation } of card.facts) {
-    const until = past && to ? ` (${say('card_past', [formatDay(to)])})` : '';
-    lines.push(`- ${text}${until} [${citation.article} ¶${citation.paragraph}]`);
+  for (const fact of card.facts) {
+    lines.push(`- ${fact.text}${remark(fact, card.asOf, say)} [${fact.citation.article} ¶${fact.citation.paragraph}]`);
   }
   for (const change of card.since) lines.push(say('card_since_line', [change]));
   if (card.horizon) lines.push(say('card_horizon', [formatMonth(card.horizon)]));
   lines.push(...referenceLines(card));
   return lines.join('\n');
+}
+
+/** What has to be said of a fact in brackets: that it is past, or, on a later day, when it was last confirmed. */
+function remark({ past, to, confirmed }: CardFact, asOf: IsoDay, say: Say): string {
+  if (past && to) return ` (${say('card_past', [formatDay(to)])})`;
+  return confirmed && confirmed < asOf ? ` (${say('card_confirmed', [formatDay(confirmed)])})` : '';
 }
 
 function referenceLines(card: Card): string[] {

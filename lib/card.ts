@@ -1,12 +1,13 @@
+import { changesSince, factsByEntity, factsOn, type PlacedFact, pastFact } from './card-facts.js';
 import type { Kind } from './kinds.js';
-import type { Article, Description, Entity, Fact, KnowledgeBase, Reference } from './knowledge-schema.js';
+import type { Description, Entity, KnowledgeBase, Reference } from './knowledge-schema.js';
+import { holdsOn, lastEnded } from './period.js';
 import type { IsoDay } from './types.js';
+
+export { holdsOn } from './period.js';
 
 /** Most facts a card shows: more is a page to read, not a glance. */
 export const MAX_FACTS = 3;
-
-/** Most changes named after "Since then:". */
-const MAX_CHANGES = 3;
 
 /** An article of the bundled data, by id, and a paragraph of it, counted from 1. */
 export interface ReadingPlace {
@@ -56,12 +57,6 @@ export interface Card {
   readonly horizon?: IsoDay | undefined;
 }
 
-interface PlacedFact {
-  readonly fact: Fact;
-  readonly article: Article;
-  readonly paragraph: number;
-}
-
 /** Answers with the cards of a knowledge base. Built once; each answer is a lookup. */
 export interface CardIndex {
   cardOf(entity: string, asOf: IsoDay): Card | undefined;
@@ -75,11 +70,9 @@ export function createCardIndex(base: KnowledgeBase): CardIndex {
       const entity = entities.get(id);
       if (!entity) return undefined;
       const about = facts.get(id) ?? [];
-      const holding = ranked(
-        about.filter(({ fact }) => holdsOn(fact, asOf)),
-        id,
-      );
-      const chosen = holding.length > 0 ? holding : lastThatHeld(about, asOf);
+      const holding = factsOn(about, id, asOf);
+      const past = pastFact(entity, about, holding, asOf);
+      const shown = (past ? [past, ...holding] : holding).slice(0, MAX_FACTS);
       return {
         entity: id,
         kind: entity.kind,
@@ -87,74 +80,28 @@ export function createCardIndex(base: KnowledgeBase): CardIndex {
         flag: entity.flag,
         description: descriptionOn(entity, asOf)?.text ?? '',
         asOf,
-        facts: chosen.slice(0, MAX_FACTS).map((placed) => toCardFact(placed, asOf)),
-        more: Math.max(0, holding.length - MAX_FACTS),
-        since: changesSince(entity, about, asOf),
-        related: entity.related.flatMap(({ entity: other, as }) => {
-          const target = entities.get(other);
-          return target ? [{ entity: other, name: target.name, as }] : [];
-        }),
+        facts: shown.map((placed) => toCardFact(placed, asOf)),
+        more: holding.filter((placed) => !shown.includes(placed)).length,
+        since: changesSince(id, about, asOf),
+        related: relatedOn(entity, entities, asOf),
         horizon: asOf > base.horizon ? base.horizon : undefined,
       };
     },
   };
 }
 
-function factsByEntity(articles: readonly Article[]): Map<string, PlacedFact[]> {
-  const byEntity = new Map<string, PlacedFact[]>();
-  for (const article of articles) {
-    article.paragraphs.forEach((paragraph, index) => {
-      for (const fact of paragraph.facts) {
-        for (const id of fact.about) {
-          const list = byEntity.get(id) ?? [];
-          list.push({ fact, article, paragraph: index + 1 });
-          byEntity.set(id, list);
-        }
-      }
+function descriptionOn({ descriptions }: Entity, day: IsoDay): Description | undefined {
+  return descriptions.find((one) => holdsOn(one, day)) ?? lastEnded(descriptions, (one) => one, day);
+}
+
+/** The links that hold on the day: a page of 2016 does not name who followed in 2024. */
+function relatedOn(entity: Entity, entities: ReadonlyMap<string, Entity>, day: IsoDay): RelatedEntity[] {
+  return entity.related
+    .filter((link) => holdsOn(link, day))
+    .flatMap(({ entity: other, as }) => {
+      const target = entities.get(other);
+      return target ? [{ entity: other, name: target.name, as }] : [];
     });
-  }
-  return byEntity;
-}
-
-/** Whether a half-open period holds on a day. */
-export function holdsOn({ from, to }: { from?: IsoDay | undefined; to?: IsoDay | undefined }, day: IsoDay): boolean {
-  return (!from || from <= day) && (!to || day < to);
-}
-
-/** Most useful first: what is mainly about the entity, then weight, then the newest. */
-function ranked(facts: readonly PlacedFact[], id: string): PlacedFact[] {
-  const main = (placed: PlacedFact) => (placed.fact.about[0] === id ? 1 : 0);
-  return [...facts].sort(
-    (a, b) =>
-      main(b) - main(a) ||
-      b.fact.weight - a.fact.weight ||
-      (b.fact.from ?? '').localeCompare(a.fact.from ?? '') ||
-      a.fact.text.localeCompare(b.fact.text),
-  );
-}
-
-/** The facts that ended last before the day; a card shows them as past rather than say nothing. */
-function lastThatHeld(facts: readonly PlacedFact[], day: IsoDay): PlacedFact[] {
-  const ended = facts.filter(({ fact }) => fact.to !== undefined && fact.to <= day);
-  const last = ended
-    .map(({ fact }) => fact.to ?? '')
-    .sort()
-    .at(-1);
-  return ended.filter(({ fact }) => fact.to === last).slice(0, 1);
-}
-
-function descriptionOn(entity: Entity, day: IsoDay): Description | undefined {
-  const held = entity.descriptions.find((description) => holdsOn(description, day));
-  if (held) return held;
-  return entity.descriptions.filter(({ to }) => to !== undefined && to <= day).at(-1);
-}
-
-function changesSince(entity: Entity, facts: readonly PlacedFact[], day: IsoDay): string[] {
-  const changes = facts
-    .filter(({ fact }) => fact.about[0] === entity.id && fact.since !== undefined && (fact.from ?? '') > day)
-    .map(({ fact }) => ({ from: fact.from ?? '', text: fact.since ?? '' }))
-    .sort((a, b) => a.from.localeCompare(b.from));
-  return [...new Set(changes.map(({ text }) => text))].slice(-MAX_CHANGES);
 }
 
 function toCardFact({ fact, article, paragraph }: PlacedFact, asOf: IsoDay): CardFact {

@@ -26,6 +26,14 @@ const THINGS: readonly Kind[] = ['weapon', 'operation', 'event', 'organisation',
 const FOREIGN_BEFORE = '(#Before && !#Role && !#Opener && !#Known && !#Opening)';
 const FOREIGN_AFTER = '(#After && !#Role && !#Opener && !#Known)';
 
+/** Patterns of a name that an institution begins with: up to three words, then what it is. */
+function institutions(name: string): string[] {
+  return [0, 1, 2, 3].map((between) => {
+    const words = Array.from({ length: between }, () => '(#Capital|of|and|for)');
+    return [name, ...words, '(#Capital && #Tail)'].join(' ');
+  });
+}
+
 export const RULES: readonly Rule[] = [
   // "President Trump", "Secretary General Rutte"
   { match: '(#Before && #Role) #Name', kinds: PEOPLE, inHeadings: true, verdict: { support: 'title' } },
@@ -42,15 +50,13 @@ export const RULES: readonly Rule[] = [
   // "Washington Post", "Georgia Tech"; but "U.S. Environmental Protection Agency" is the country's
   { match: `(#Name && !#Acronym) ${FOREIGN_AFTER}`, kinds: PLACES, verdict: { against: 'longer-name' } },
   // "US Open", "U.S. Marine Corps", "U.S. Food and Drug Administration"
-  ...[0, 1, 2, 3].map((between): Rule => {
-    const words = Array.from({ length: between }, () => '(#Capital|of|and|for)').join(' ');
-    return {
-      match: `(#Name && #Acronym) ${words} (#Capital && #Tail)`,
-      kinds: PLACES,
-      inHeadings: true,
-      verdict: { against: 'longer-name' },
-    };
-  }),
+  ...institutions('(#Name && #Acronym)').map(
+    (match): Rule => ({ match, kinds: PLACES, inHeadings: true, verdict: { against: 'longer-name' } }),
+  ),
+  // "United Nations Special Commission"
+  ...institutions('#Name').map(
+    (match): Rule => ({ match, kinds: ['organisation'], evenWhole: true, verdict: { against: 'longer-name' } }),
+  ),
   // "President Bill Clinton": a title of the person who is marked anyway
   { match: '#Name (#After && #Known)', kinds: ['office'], inHeadings: true, verdict: { against: 'longer-name' } },
   // "Paris, Texas"

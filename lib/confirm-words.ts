@@ -33,7 +33,7 @@ const WORDS = {
   Tail: `open army navy marine marines airways airlines steel postal masters today news weekly highway route telecom
     guard soccer bancorp cellular robotics department court courts treasury treasuries senate congress administration agency commission association
     committee desk corps islands midwest gulf championship championships force war amateur service bureau foundation institute
-    university club league team census code constitution`,
+    university club league team council organization organisation census code constitution`,
   /** States and provinces after a place name: "Paris, Texas". */
   Province: `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas
     kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon

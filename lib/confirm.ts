@@ -1,7 +1,7 @@
 import { RULES, type Rule } from './confirm-rules.js';
 import { createParser, type Sentence, type Term } from './sentences.js';
 import { isHeading } from './title-case.js';
-import type { Candidate, Evidence, Passage, Sense, Span } from './types.js';
+import type { Candidate, Evidence, NamedEntity, Passage, Sense, Span } from './types.js';
 import { windowsAround } from './windows.js';
 
 /** Judges candidates by their sentences. Evidence comes in the order of the senses of each candidate's alias. */
@@ -53,12 +53,13 @@ function isDoubtful({ alias, start, end }: Candidate, text: string): boolean {
   if (alias.senses.some(({ policy, veto }) => veto.length > 0 || policy === 'context' || policy === 'licensed'))
     return true;
   const nested = alias.senses.some(({ entity }) => NESTED_KINDS.has(entity.kind));
-  if (!nested && alias.text.includes(' ')) return false;
+  const ownProof = !nested && alias.senses.every(({ entity }) => entity.kind !== 'organisation');
+  if (ownProof && alias.text.includes(' ')) return false;
   const [before, after] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 6)];
   return (
     CAPITAL_BEFORE.test(before) ||
     CAPITAL_AFTER.test(after) ||
-    (nested && (HYPHENATED.test(after) || PREFIXED.test(before)))
+    (!ownProof && (HYPHENATED.test(after) || PREFIXED.test(before)))
   );
 }
 
@@ -108,10 +109,15 @@ function isWhole({ entity, policy }: Sense, { alias }: Candidate): boolean {
   return entity.kind !== 'country' && entity.kind !== 'office' && alias.text.includes(' ');
 }
 
+/** An organisation other than NATO and its bodies: a "U.N.-sponsored" truce says nothing of the U.N., a "NATO-led" force does. */
+function isOutside({ kind, relevance }: NamedEntity): boolean {
+  return kind === 'organisation' && relevance !== 'core';
+}
+
 /** "U.S.-led", "Paris-based", "France-Soir": part of a word that is no name of the place. */
 function isModifier({ entity }: Sense, { start, end }: Span, text: string): boolean {
   const joined = HYPHENATED.test(text.slice(end, end + 2)) || PREFIXED.test(text.slice(Math.max(0, start - 6), start));
-  return joined && (entity.kind === 'country' || entity.kind === 'place');
+  return joined && (entity.kind === 'country' || entity.kind === 'place' || isOutside(entity));
 }
 
 function rulesFor({ entity }: Sense, match: string, heading: boolean): Rule[] {

@@ -52,6 +52,8 @@ export const EntitySchema = v.strictObject({
   names: v.pipe(v.array(NameSchema), v.minLength(1)),
   /** Given names and initials that may stand before a surname without meaning somebody else. */
   given: v.optional(v.array(line(30)), []),
+  /** When an event took place: names it shares with others of its kind mean the one nearest to the page's day. */
+  period: v.optional(v.strictObject({ from: IsoDaySchema, to: IsoDaySchema })),
   /** Two-letter country code, for the flag on the card. */
   flag: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   /** `as` tells no date: a card shows a link on the days of its period only. */

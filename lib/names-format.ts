@@ -6,7 +6,7 @@ import type { Letters } from './types.js';
  *
  * `entities`: a line an entity, fields parted by tabs: sort (kind and relevance, base 36), name, id without its prefix
  * (empty where it is made of the name), given names parted by `|` (empty where it is the first word of a person's name),
- * names parted by `;`. A name is its text and, after a backtick, its code, support and veto sets, parted by dots; the text
+ * names parted by `;`, the days an event began and was over, parted by `/` (empty elsewhere). A name is its text and, after a backtick, its code, support and veto sets, parted by dots; the text
  * `=` is the entity's name, `~` its surname, licensed.
  * `words`: a line a set of support or veto words, parted by `|`; the first is empty.
  * `foreign`: a line a language: its code, then for each name the entity's place and the text, parted by tabs.

@@ -31,7 +31,7 @@ export function packNames(base: KnowledgeBase): NamesPack {
 
 type IndexOf = (set: readonly string[]) => number;
 
-function packEntity({ id, name, kind, relevance, given, names }: Entity, indexOf: IndexOf): string {
+function packEntity({ id, name, kind, relevance, given, names, period }: Entity, indexOf: IndexOf): string {
   const sort = KINDS.indexOf(kind) * RELEVANCES.length + RELEVANCES.indexOf(relevance);
   const suffix = id.slice(id.indexOf(':') + 1);
   const written = given.join('|');
@@ -42,6 +42,7 @@ function packEntity({ id, name, kind, relevance, given, names }: Entity, indexOf
     suffix === slugOf(name) ? '' : suffix,
     written === usualGivenName(name, kind) ? '' : written,
     english.join(';'),
+    ...(period ? [`${period.from}/${period.to}`] : []),
   ].join('\t');
 }
 

@@ -16,8 +16,8 @@ export function unpackNames(pack: NamesPack): Names {
   const words = pack.words.split('\n').map((set) => (set === '' ? [] : set.split('|')));
   const aliases = new Map<string, MutableAlias>();
   const entities = pack.entities.split('\n').map((line) => {
-    const [sort = '0', name = '', suffix = '', written = '', names = ''] = line.split('\t');
-    const entity = unpackEntity(Number.parseInt(sort, 36), name, suffix, written);
+    const [sort = '0', name = '', suffix = '', written = '', names = '', period = ''] = line.split('\t');
+    const entity = { ...unpackEntity(Number.parseInt(sort, 36), name, suffix, written), period: unpackPeriod(period) };
     for (const packed of names.split(';')) if (packed !== '') addName(aliases, packed, entity, words);
     return entity;
   });
@@ -37,6 +37,11 @@ function unpackEntity(sort: number, name: string, suffix: string, written: strin
     relevance: RELEVANCES[sort % RELEVANCES.length] ?? 'context',
     given: given === '' ? [] : given.split('|'),
   };
+}
+
+function unpackPeriod(packed: string): NamedEntity['period'] {
+  const [from = '', to = ''] = packed.split('/');
+  return to === '' ? undefined : { from, to };
 }
 
 type Words = readonly (readonly string[])[];

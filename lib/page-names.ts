@@ -4,7 +4,7 @@ import { aliasesFor } from './languages.js';
 import { createLiteralScan } from './literal-scan.js';
 import { type PassageFinds, resolve } from './resolve.js';
 import { scan } from './scan.js';
-import type { Mention, Names, Passage } from './types.js';
+import type { IsoDay, Mention, Names, Passage } from './types.js';
 
 /** Scan and confirm for any number of pages in one language; built once. */
 export interface NameFinder {
@@ -28,6 +28,9 @@ export function createNameFinder(names: Names, language = 'en'): NameFinder {
 }
 
 /** All mentions of a text that is known as a whole. */
-export function mentionsIn(passages: readonly Passage[], finder: NameFinder): Mention[] {
-  return resolve(passages.flatMap((passage) => finder.find(passage) ?? []));
+export function mentionsIn(passages: readonly Passage[], finder: NameFinder, asOf: IsoDay): Mention[] {
+  return resolve(
+    passages.flatMap((passage) => finder.find(passage) ?? []),
+    asOf,
+  );
 }

@@ -52,9 +52,8 @@ export interface MapPicture {
   readonly width: number;
   readonly height: number;
   readonly land: string;
-  /** The country the place is in, and its two-letter code. */
+  /** The country the place is in. */
   readonly home: string;
-  readonly country: string;
   /** To be hatched over `home`; empty where nothing is. */
   readonly occupied: string;
   readonly name: string;
@@ -102,7 +101,6 @@ export const PictureSchema: v.GenericSchema<unknown, Picture> = v.variant('kind'
     height: number,
     land: PathSchema,
     home: PathSchema,
-    country: v.string(),
     occupied: PathSchema,
     name: v.string(),
     x: number,

@@ -1,4 +1,5 @@
 import type { Entity } from './knowledge-schema.js';
+import { holdsOn } from './period.js';
 import type { MapPicture, Picture, SpendingPicture } from './picture-model.js';
 import { officesPicture } from './picture-offices.js';
 import type { FlagShapes, PictureSources } from './picture-schema.js';
@@ -31,14 +32,15 @@ export function pictureFor(
 /** The flag a country flew on a day. None where the flag of that day was another one than is drawn. */
 export function flagOn(code: string | undefined, asOf: IsoDay, sources: PictureSources): FlagShapes | undefined {
   const period = code === undefined ? undefined : sources.flagPeriods[code];
-  if (code === undefined || !period || !within(period, asOf)) return undefined;
+  if (code === undefined || !period || !holdsOn(period, asOf)) return undefined;
   return sources.flags[code];
 }
 
 function spendingPicture(id: string, asOf: IsoDay, { spending }: PictureSources): SpendingPicture | undefined {
   const shares = spending.shares[id];
   const year = Number(asOf.slice(0, 4));
-  if (!shares || year < spending.firstYear) return undefined;
+  // With its first year alone a curve would all be later than the page.
+  if (!shares || year <= spending.firstYear) return undefined;
   return {
     kind: 'spending',
     edition: spending.edition,
@@ -48,14 +50,14 @@ function spendingPicture(id: string, asOf: IsoDay, { spending }: PictureSources)
     pageYear: Math.min(year, spending.firstYear + shares.length - 1),
     estimatesFrom: spending.estimatesFrom,
     guidelines: spending.guidelines
-      .filter((guideline) => within(guideline, asOf))
+      .filter((guideline) => holdsOn(guideline, asOf))
       .map(({ share, kind, by }) => ({ share, kind, by })),
   };
 }
 
 function mapPicture(id: string, asOf: IsoDay, { places, map }: PictureSources): MapPicture | undefined {
   const place = places.entities[id];
-  const spot = place && within(place, asOf) ? places.spots[place.spot] : undefined;
+  const spot = place && holdsOn(place, asOf) ? places.spots[place.spot] : undefined;
   const drawn = spot && map.views[spot.view];
   const at = place && drawn?.spots[place.spot];
   if (!spot || !drawn || !at) return undefined;
@@ -68,7 +70,6 @@ function mapPicture(id: string, asOf: IsoDay, { places, map }: PictureSources): 
     height,
     land: land + others.join(''),
     home: countries[spot.country] ?? '',
-    country: spot.country,
     occupied: spot.country === 'UA' && asOf >= CRIMEA_HELD_SINCE ? drawn.occupied : '',
     name: spot.name,
     x: at.x,
@@ -76,8 +77,4 @@ function mapPicture(id: string, asOf: IsoDay, { places, map }: PictureSources): 
     area: spot.area,
     otherBorders: asOf < BORDERS_SINCE,
   };
-}
-
-function within({ from, to }: { from?: IsoDay | undefined; to?: IsoDay | undefined }, day: IsoDay): boolean {
-  return (!from || from <= day) && (!to || day < to);
 }

@@ -1,14 +1,30 @@
 import type { Found } from './scan.js';
-import type { Candidate, Evidence, Mention, NamedEntity, Reason, Sense } from './types.js';
+import type { Candidate, Evidence, IsoDay, Mention, NamedEntity, Reason, Sense } from './types.js';
 
 /** Below this score a mention is marked as likely only. */
 export const LIKELY_BELOW = 0.75;
 
 /** How sure each way of knowing is. Ordered by what readers may rely on, not measured probabilities. */
-const SCORES = { unmistakable: 1, 'given-name': 0.97, title: 0.95, 'short-form': 0.9, words: 0.8, role: 0.6 } as const;
+const SCORES = {
+  unmistakable: 1,
+  'given-name': 0.97,
+  title: 0.95,
+  'short-form': 0.9,
+  words: 0.8,
+  company: 0.8,
+  role: 0.6,
+} as const;
 
 /** A phrase such as "the alliance" stands for a name at most so many names away. */
 const ROLE_REACH = 5;
+
+/** Countries a page must name before a city of several is taken for the capital. */
+const COMPANY_NEEDED = 1;
+
+/** "The NATO summit" is one that is at most so many days away from the page's own day. */
+const PERIOD_REACH_DAYS = 45;
+
+const DAY_MS = 86_400_000;
 
 /** What was found in one passage, with what its sentences say. */
 export interface PassageFinds {
@@ -29,16 +45,20 @@ interface PageEvidence {
   readonly otherBearers: ReadonlyMap<string, readonly number[]>;
   /** Where core entities are named for certain. */
   readonly core: readonly number[];
+  /** The countries named for certain, by name. */
+  readonly countries: ReadonlySet<string>;
+  readonly asOf: IsoDay;
 }
 
 /**
  * Decides every candidate of a page. The outcome does not depend on the order of the passages' arrival, only on where
  * they stand: a surname on the first line is licensed by a full name on the last.
  * @param passages in the order of the page
+ * @param asOf the page's own day
  */
-export function resolve(passages: Iterable<PassageFinds>): Mention[] {
+export function resolve(passages: Iterable<PassageFinds>, asOf: IsoDay): Mention[] {
   const list = [...passages];
-  const page = readPage(list);
+  const page = { ...readPage(list), asOf };
   const mentions: Mention[] = [];
   let order = 0;
   for (const { found, evidence } of list) {
@@ -50,10 +70,11 @@ export function resolve(passages: Iterable<PassageFinds>): Mention[] {
   return mentions;
 }
 
-function readPage(passages: readonly PassageFinds[]): PageEvidence {
+function readPage(passages: readonly PassageFinds[]): Omit<PageEvidence, 'asOf'> {
   const licences = new Map<string, Licence[]>();
   const otherBearers = new Map<string, number[]>();
   const core: number[] = [];
+  const countries = new Set<string>();
   let order = 0;
   for (const { found, evidence } of passages) {
     for (const candidate of found) {
@@ -66,11 +87,12 @@ function readPage(passages: readonly PassageFinds[]): PageEvidence {
           if (against || !licenses(sense, support?.code)) return;
           push(licences, sense.entity.id, { entity: sense.entity, order });
           if (sense.entity.relevance === 'core') core.push(order);
+          if (sense.entity.kind === 'country') countries.add(sense.entity.name);
         });
       }
     }
   }
-  return { licences, otherBearers, core };
+  return { licences, otherBearers, core, countries };
 }
 
 /** Whether a mention stands for itself and so licenses others: a full name, or a surname with its own title or given name. */
@@ -119,7 +141,9 @@ function choose(
   if (against) return undefined;
   const choice = (why: Reason, distance = 0): Choice => ({ sense, why, score: SCORES[why.code], distance });
   if (sense.policy === 'role') {
-    return isNear(page.core, order) ? choice({ code: 'role', by: sense.entity.name }) : undefined;
+    const away = daysAway(sense.entity, page.asOf);
+    const fits = isNear(page.core, order) && away <= PERIOD_REACH_DAYS;
+    return fits ? choice({ code: 'role', by: sense.entity.name }, away) : undefined;
   }
   if (sense.policy === 'unmistakable') return choice({ code: 'unmistakable' });
   const words = support?.code === 'words';
@@ -130,6 +154,8 @@ function choose(
   }
   if (sense.policy !== 'context') return undefined;
   if (support) return choice({ ...support });
+  const company = companyOf(sense, page);
+  if (company !== undefined) return choice({ code: 'company', by: company });
   // "Article 5" beside NATO is NATO's, though nothing in its own sentence says so.
   return sense.entity.relevance === 'core' && isNear(page.core, order)
     ? choice({ code: 'role', by: sense.entity.name })
@@ -139,6 +165,21 @@ function choose(
 function nearestLicence({ entity }: Sense, { licences }: PageEvidence, order: number): number | undefined {
   const places = licences.get(entity.id)?.map((licence) => licence.order);
   return places && nearest(places, order);
+}
+
+/**
+ * A city that shares its name with others is the capital on a page of world affairs: one that names several countries.
+ * A local paper's Paris stands among none.
+ */
+function companyOf({ entity }: Sense, { countries }: PageEvidence): string | undefined {
+  return entity.kind === 'place' && countries.size >= COMPANY_NEEDED ? [...countries][0] : undefined;
+}
+
+/** Days between a day and an event; none for what lasts. */
+function daysAway({ period }: NamedEntity, day: IsoDay): number {
+  if (!period) return 0;
+  const [at, from, to] = [day, period.from, period.to].map((text) => Date.parse(text) / DAY_MS);
+  return Math.max(0, (from ?? 0) - (at ?? 0), (at ?? 0) - (to ?? 0));
 }
 
 /** Whether a core entity is named shortly before or after. */

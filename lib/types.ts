@@ -19,6 +19,8 @@ export interface NamedEntity {
   readonly kind: Kind;
   readonly relevance: Relevance;
   readonly given: readonly string[];
+  /** When an event took place, half-open. */
+  readonly period?: { readonly from: IsoDay; readonly to: IsoDay } | undefined;
 }
 
 /** One meaning of a name. */
@@ -76,7 +78,7 @@ export type SupportCode = 'title' | 'given-name' | 'words';
 export type Reason =
   | { readonly code: 'unmistakable' }
   | { readonly code: 'title' | 'given-name' | 'words'; readonly by: string }
-  | { readonly code: 'short-form' | 'role'; readonly by: string };
+  | { readonly code: 'short-form' | 'company' | 'role'; readonly by: string };
 
 /** A candidate that counts, linked to one entity. */
 export interface Mention extends Span {

@@ -36,7 +36,8 @@ export function stateOf(page: Document, index: PageIndex, choices: PageChoices, 
     found: renderedFinds(found, passage, rendered),
     evidence,
   }));
-  const { shown, held } = relevantMentions(resolve(finds), choices.everything);
+  const pageDay = pageDate(readPageSignals(page), today).day;
+  const { shown, held } = relevantMentions(resolve(finds, pageDay), choices.everything);
   const byPassage = new Map<number, Placed[]>();
   const placed: Placed[] = [];
   for (const mention of shown) {
@@ -48,7 +49,6 @@ export function stateOf(page: Document, index: PageIndex, choices: PageChoices, 
     if (list) list.push(one);
     else byPassage.set(mention.passage, [one]);
   }
-  const pageDay = pageDate(readPageSignals(page), today).day;
   return {
     mentions: shown,
     placed,

@@ -7,6 +7,8 @@ import { DaySwitch } from './DaySwitch.js';
 import { FactList } from './FactList.js';
 import { footnotesOf } from './footnotes.js';
 import { Mark } from './Mark.js';
+import { Flag } from './pictures/Flag.js';
+import { PictureView } from './pictures/PictureView.js';
 
 export interface FactCardProps {
   readonly card: Card;
@@ -34,13 +36,14 @@ export function FactCard({ card, theme, say, likely = false, why, pageDay, onDay
   return (
     <article class={`card ${theme}`} aria-labelledby={nameId} lang="en" dir="ltr">
       <header class="head">
-        <Mark name={card.name} />
+        {card.flagShapes ? <Flag flag={card.flagShapes} /> : <Mark name={card.name} />}
         <h2 id={nameId}>{card.name}</h2>
         <CloseButton label={say('card_close')} onClose={onClose} />
         {card.description && <p class="description">{card.description}</p>}
       </header>
       <Changes card={card} say={say} />
       {pageDay && onDay && <DaySwitch pageDay={pageDay} card={card} say={say} onDay={onDay} />}
+      {card.picture && <PictureView picture={card.picture} say={say} />}
       {card.facts.length > 0 ? (
         <FactList facts={card.facts} numbers={numbers} asOf={card.asOf} say={say} />
       ) : (

@@ -1,4 +1,4 @@
-import type { PopupName } from '../lib/popup-state.js';
+import type { PopupName } from '../lib/popup-facts.js';
 import type { Say } from '../lib/say.js';
 import { Mark } from './Mark.js';
 import { sayCount } from './say-count.js';

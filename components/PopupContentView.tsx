@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatDay } from '../lib/format-day.js';
-import type { PopupContent } from '../lib/popup-state.js';
+import type { PopupContent } from '../lib/popup-facts.js';
 import type { Say } from '../lib/say.js';
 import type { DayChoice } from '../lib/types.js';
 import { NameList } from './NameList.js';

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { PopupState } from '../lib/popup-state.js';
+import type { PopupState } from '../lib/popup-facts.js';
 import type { Say } from '../lib/say.js';
 import { LOCAL_FILES } from '../lib/site.js';
 import type { DayChoice } from '../lib/types.js';

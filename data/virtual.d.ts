@@ -9,6 +9,11 @@ declare module 'virtual:names' {
   export default pack;
 }
 
+declare module 'virtual:pictures' {
+  const sources: import('../lib/picture-schema.js').PictureSources;
+  export default sources;
+}
+
 declare module 'virtual:knowledge' {
   const base: import('../lib/knowledge-schema.js').KnowledgeBase;
   export default base;

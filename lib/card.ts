@@ -2,6 +2,9 @@ import { changesSince, factsByEntity, factsOn, type PlacedFact, pastFact } from 
 import type { Kind } from './kinds.js';
 import type { Description, Entity, KnowledgeBase, Reference } from './knowledge-schema.js';
 import { holdsOn, lastEnded } from './period.js';
+import { flagOn, pictureFor } from './picture.js';
+import type { Picture } from './picture-model.js';
+import type { FlagShapes, PictureSources } from './picture-schema.js';
 import type { IsoDay } from './types.js';
 
 export { holdsOn } from './period.js';
@@ -45,6 +48,9 @@ export interface Card {
   readonly kind: Kind;
   readonly name: string;
   readonly flag?: string | undefined;
+  /** The flag of that day, where it is the one that is drawn. */
+  readonly flagShapes?: FlagShapes | undefined;
+  readonly picture?: Picture | undefined;
   readonly description: string;
   readonly asOf: IsoDay;
   readonly facts: readonly CardFact[];
@@ -62,7 +68,8 @@ export interface CardIndex {
   cardOf(entity: string, asOf: IsoDay): Card | undefined;
 }
 
-export function createCardIndex(base: KnowledgeBase): CardIndex {
+/** Cards have flags and pictures only where `pictures` are given. */
+export function createCardIndex(base: KnowledgeBase, pictures?: PictureSources): CardIndex {
   const entities = new Map(base.entities.map((entity) => [entity.id, entity]));
   const facts = factsByEntity(base.articles);
   return {
@@ -78,6 +85,8 @@ export function createCardIndex(base: KnowledgeBase): CardIndex {
         kind: entity.kind,
         name: entity.name,
         flag: entity.flag,
+        flagShapes: pictures && flagOn(entity.flag, asOf, pictures),
+        picture: pictures && pictureFor(entity, asOf, pictures, base.horizon),
         description: descriptionOn(entity, asOf)?.text ?? '',
         asOf,
         facts: shown.map((placed) => toCardFact(placed, asOf)),

@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import type { Card } from './card.js';
 import { KINDS } from './kinds.js';
 import { IsoDaySchema, ReferenceSchema } from './knowledge-schema.js';
+import { MAX_CARDS_ASKED } from './page-messages.js';
+import { PictureSchema } from './picture-model.js';
+import { FlagSchema } from './picture-schema.js';
 
-/** Most entities one question may name: more than any page shows, few enough to answer at once. */
-export const MAX_CARDS_ASKED = 2_000;
+export { MAX_CARDS_ASKED } from './page-messages.js';
 
 const entityId = v.pipe(v.string(), v.maxLength(80));
 const tabId = v.pipe(v.number(), v.integer());
@@ -119,6 +121,8 @@ export const CardsSchema: v.GenericSchema<unknown, Card[]> = v.array(
     kind: v.picklist(KINDS),
     name: v.string(),
     flag: v.optional(v.string()),
+    flagShapes: v.optional(FlagSchema),
+    picture: v.optional(PictureSchema),
     description: v.string(),
     asOf: IsoDaySchema,
     facts: v.array(CardFactSchema),

@@ -1,4 +1,5 @@
 import knowledge from 'virtual:knowledge';
+import pictures from 'virtual:pictures';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createCardIndex } from '../../lib/card.js';
@@ -22,7 +23,13 @@ export default defineBackground({
     const openPage = async (address: string) => {
       await browser.tabs.create({ url: browser.runtime.getURL(address) });
     };
-    const answers = createAnswers({ settings, injector, icon, openPage, cardIndex: () => createCardIndex(knowledge) });
+    const answers = createAnswers({
+      settings,
+      injector,
+      icon,
+      openPage,
+      cardIndex: () => createCardIndex(knowledge, pictures),
+    });
     answerMessages({ runtime: browser.runtime, answers });
     browser.tabs.onUpdated.addListener((tabId, change, tab) => {
       if (change.status === 'loading' || change.url) void icon.update(tabId, tab.url);

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from './knowledge-schema.js';
 
 /**
  * The source of the one expression the gate runs: every anchor name, common beginnings joined, so that the engine can
- * skip text that begins no name. Runs of blanks in the text stand for one blank of the name. Without word boundaries:
+ * skip text that begins no name. A blank of the name stands for a run of blanks or a hyphen of the text. Without word boundaries:
  * `\b` does not know letters beyond ASCII, so the hit is checked by `findAnchor`.
  */
 export function anchorSource(base: KnowledgeBase): string {
@@ -38,7 +38,7 @@ function sourceOf(node: Trie): string {
 }
 
 function escaped(character: string): string {
-  if (character === ' ') return '\\s+';
+  if (character === ' ') return '[\\s-]+';
   return character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 }
 
@@ -58,7 +58,20 @@ export function findAnchor(pattern: RegExp, text: string): { start: number; end:
     const [start, end] = [hit.index, hit.index + hit[0].length];
     if (UNSPACED.test(hit[0])) return { start, end };
     if (!WORD.test(text.charAt(start - 1)) && !WORD.test(text.charAt(end))) return { start, end };
+    const shorter = shorterAnchor(pattern, hit[0]);
+    if (shorter > 0 && !WORD.test(text.charAt(start - 1))) return { start, end: start + shorter };
     pattern.lastIndex = start + 1;
   }
   return undefined;
+}
+
+/** The length of a shorter anchor at the beginning of a longer one that goes on in the text: "NATO" of "NATO Response Forces". */
+function shorterAnchor(pattern: RegExp, hit: string): number {
+  for (let cut = hit.length - 1; cut > 0; cut -= 1) {
+    if (WORD.test(hit.charAt(cut))) continue;
+    pattern.lastIndex = 0;
+    const inner = pattern.exec(hit.slice(0, cut));
+    if (inner && inner.index === 0 && !WORD.test(hit.charAt(inner[0].length))) return inner[0].length;
+  }
+  return 0;
 }

@@ -39,6 +39,8 @@ export const RULES: readonly Rule[] = [
   { match: '(#Before && #Role) #Name', kinds: PEOPLE, inHeadings: true, verdict: { support: 'title' } },
   // "Hunter Biden", "Jason Stoltenberg": a given name we do not know as this person's
   { match: `${FOREIGN_BEFORE} #Name`, kinds: PEOPLE, verdict: { against: 'other-bearer' } },
+  // "J. Stoltenberg": an initial may be the word "a"
+  { match: '(#Before && #Initial) #Name', kinds: PEOPLE, verdict: { against: 'other-bearer' } },
   // "Trump Tower", "Clinton Township"
   { match: `#Name ${FOREIGN_AFTER}`, kinds: PEOPLE, verdict: { against: 'longer-name' } },
   // "Bank of England", also where it opens the sentence

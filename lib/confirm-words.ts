@@ -49,6 +49,7 @@ export const TAGS = [
   'Before',
   'After',
   'Acronym',
+  'Initial',
   'Opening',
   'CommaAfter',
 ];

@@ -27,8 +27,8 @@ const HYPHENATED = /^[-\u2010\u2011][\p{Ll}\p{N}]/u;
 /** "pro-Moscow": said of people, not of the place. */
 const PREFIXED = /\b(?:pro|anti|non|mid)[-\u2010\u2011]$/i;
 
-export function createConfirm(): Confirm {
-  const parse = createParser(RULES.map((rule) => rule.match));
+export function createConfirm(rules: readonly Rule[] = RULES): Confirm {
+  const parse = createParser(rules.map((rule) => rule.match));
   return (passage, candidates) => {
     const evidence = new Map<Candidate, Evidence[]>();
     const doubtful = candidates.filter((candidate) => isDoubtful(candidate, passage.text));
@@ -41,7 +41,7 @@ export function createConfirm(): Confirm {
         if (evidence.has(candidate)) continue;
         const span = shifted(candidate, -window.start);
         const sentence = sentences.find(({ terms }) => terms.some((term) => overlaps(term, span)));
-        if (sentence) evidence.set(candidate, judge(candidate, span, sentence, known, text));
+        if (sentence) evidence.set(candidate, judge(candidate, span, sentence, { known, text, rules }));
       }
     }
     return evidence;
@@ -63,31 +63,46 @@ function isDoubtful({ alias, start, end }: Candidate, text: string): boolean {
   );
 }
 
-function judge(candidate: Candidate, span: Span, sentence: Sentence, known: readonly Span[], text: string): Evidence[] {
+interface Window {
+  readonly text: string;
+  /** Where names stand in it. */
+  readonly known: readonly Span[];
+  readonly rules: readonly Rule[];
+}
+
+function judge(candidate: Candidate, span: Span, sentence: Sentence, { known, text, rules }: Window): Evidence[] {
   const untag = tag(sentence, candidate, span, known);
   const words = wordsAround(sentence, span);
   const heading = isHeading(lineAround(text, span));
   const matches = sentence.matching();
   untag();
-  return candidate.alias.senses.map((sense) => evidenceFor(sense, { candidate, span, text, words, matches, heading }));
+  return candidate.alias.senses.map((sense) =>
+    evidenceFor(sense, { candidate, span, text, rules, words, matches, heading }),
+  );
 }
 
 interface Surroundings {
   readonly candidate: Candidate;
   readonly span: Span;
   readonly text: string;
+  readonly rules: readonly Rule[];
   readonly words: string;
   readonly matches: readonly { match: string; text: string }[];
   /** In a heading a capital says nothing of the word beside the name. */
   readonly heading: boolean;
 }
 
-function evidenceFor(sense: Sense, { candidate, span, text, words, matches, heading }: Surroundings): Evidence {
+function evidenceFor(
+  sense: Sense,
+  { candidate, span, text, rules: all, words, matches, heading }: Surroundings,
+): Evidence {
   if (isModifier(sense, span, text))
     return { against: { code: 'longer-name', by: text.slice(span.start, span.end + 1) } };
   const vetoWord = sense.veto.find((word) => says(words, word));
   if (vetoWord) return { against: { code: 'other-meaning', by: vetoWord } };
-  const rules = matches.flatMap(({ match, text }) => rulesFor(sense, match, heading).map((rule) => ({ rule, text })));
+  const rules = matches.flatMap(({ match, text }) =>
+    rulesFor(all, sense, match, heading).map((rule) => ({ rule, text })),
+  );
   const own = ownGivenName(sense, rules);
   if (own) return { support: { code: 'given-name', by: own } };
   const judging = isWhole(sense, candidate) ? rules.filter(({ rule }) => rule.evenWhole) : rules;
@@ -120,8 +135,8 @@ function isModifier({ entity }: Sense, { start, end }: Span, text: string): bool
   return joined && (entity.kind === 'country' || entity.kind === 'place' || isOutside(entity));
 }
 
-function rulesFor({ entity }: Sense, match: string, heading: boolean): Rule[] {
-  return RULES.filter(
+function rulesFor(rules: readonly Rule[], { entity }: Sense, match: string, heading: boolean): Rule[] {
+  return rules.filter(
     (rule) => rule.match === match && rule.kinds.includes(entity.kind) && (!heading || rule.inHeadings),
   );
 }
@@ -164,7 +179,10 @@ function tag({ terms }: Sentence, candidate: Candidate, span: Span, known: reado
     if (known.some((other) => !overlaps(other, span) && overlaps(term, other))) add(term, 'Known');
   add(terms[0], 'Opening');
   const before = terms[first - 1];
-  if (before && joins(before, terms[first]) && isCapital(before)) add(before, 'Before');
+  if (before && joins(before, terms[first]) && isCapital(before)) {
+    add(before, 'Before');
+    if (before.text.replace('.', '').length === 1) add(before, 'Initial');
+  }
   const after = terms[last + 1];
   const name = terms[last];
   // "Germany's Michael Stich": what a possessive belongs to is another name.
@@ -181,9 +199,10 @@ function isCapital({ text, normal }: Term): boolean {
   return CAPITAL.test(text) && normal.length > 0;
 }
 
-/** Whether nothing but a blank stands between two words. */
-function joins({ post, text }: Term, next: Term | undefined): boolean {
-  return post.trim() === '' && next?.pre === '' && !/[,;:)]$/.test(text);
+/** Whether nothing but a blank stands between two words, or the full stop of an initial or a title ("Gen."). */
+function joins({ post, text, tags }: Term, next: Term | undefined): boolean {
+  const stopped = post.trim() === '.' && (text.length === 1 || tags.has('Role'));
+  return (post.trim() === '' || stopped) && next?.pre === '' && !/[,;:)]$/.test(text);
 }
 
 function overlaps(a: Span, b: Span): boolean {

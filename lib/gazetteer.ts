@@ -20,25 +20,30 @@ export interface Gazetteer {
 const MIN_CAPITALS = 4;
 
 const CAPITAL_WORD = '[A-Z0-9\\u00c0-\\u024f\\u1e00-\\u1eff][A-Za-z0-9\\u00c0-\\u024f\\u1e00-\\u1eff]*';
-const FIRST_WORD = /[\p{L}\p{N}]+/u;
-const CAPITALIZED = /[\p{Lu}\p{N}][\p{L}\p{N}]*/u;
+const FIRST_CAPITALIZED = /[\p{Lu}\p{N}][\p{L}\p{N}]*/gu;
 const LAST_WORD = /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u;
+const LETTER = /[\p{L}\p{N}]/u;
 
 export function createGazetteer(aliases: readonly Alias[]): Gazetteer {
   const exact = new Map<string, Entry[]>();
   const free = new Map<string, Entry[]>();
   for (const alias of aliases) {
-    if (alias.letters === 'free') addEntry(free, freeKey(alias), 'free', alias);
+    const key = keyOf(alias.text);
+    if (!key) continue;
+    const add = (map: Map<string, Entry[]>, form: string, letters: Entry['compare']['letters']) => {
+      const list = map.get(form) ?? [];
+      list.push({ alias, at: key.at, compare: { letters } });
+      map.set(form, list);
+    };
+    if (alias.letters === 'free') add(free, key.word.toLowerCase(), 'free');
     else {
-      addEntry(exact, FIRST_WORD.exec(alias.text), 'exact', alias);
-      if (alias.letters === 'capitals' && hasCapitalsForm(alias.text)) {
-        addEntry(exact, FIRST_WORD.exec(alias.text), 'upper', alias);
-      }
+      add(exact, key.word, 'exact');
+      if (alias.letters === 'capitals' && hasCapitalsForm(alias.text)) add(exact, key.word.toUpperCase(), 'upper');
     }
   }
   const longestFirst = (a: Entry, b: Entry) => b.alias.text.length - a.alias.text.length;
   for (const list of [...exact.values(), ...free.values()]) list.sort(longestFirst);
-  return { words: wordsPattern(free), entriesFor: (word) => lookUp(word, exact, free) };
+  return { words: wordsPattern([...exact.keys(), ...free.keys()]), entriesFor: (word) => lookUp(word, exact, free) };
 }
 
 function lookUp(word: string, exact: Map<string, Entry[]>, free: Map<string, Entry[]>): readonly Entry[] {
@@ -52,28 +57,17 @@ function hasCapitalsForm(text: string): boolean {
   return text.length >= MIN_CAPITALS && text !== text.toUpperCase();
 }
 
-/** Names in either case are found by their first capitalised word, else by their last, which is rarer than "the". */
-function freeKey({ text }: Alias): RegExpExecArray | null {
-  return CAPITALIZED.exec(text) ?? LAST_WORD.exec(text);
+/** A name is found by its first capitalised word ("Leyen" of "von der Leyen"), else by its last, which is rarer than "the". */
+function keyOf(text: string): { word: string; at: number } | undefined {
+  for (const match of text.matchAll(FIRST_CAPITALIZED)) {
+    if (!LETTER.test(text.charAt(match.index - 1))) return { word: match[0], at: match.index };
+  }
+  const last = LAST_WORD.exec(text);
+  return last?.[1] === undefined ? undefined : { word: last[1], at: last.index };
 }
 
-function addEntry(
-  map: Map<string, Entry[]>,
-  key: RegExpExecArray | null,
-  letters: Entry['compare']['letters'],
-  alias: Alias,
-): void {
-  const word = key?.[1] ?? key?.[0];
-  if (!key || word === undefined) return;
-  const form = letters === 'upper' ? word.toUpperCase() : letters === 'free' ? word.toLowerCase() : word;
-  const list = map.get(form) ?? [];
-  list.push({ alias, at: key.index, compare: { letters } });
-  map.set(form, list);
-}
-
-/** Every capitalised word, and the lower-case key words, each with and without a plural s. */
-function wordsPattern(free: Map<string, Entry[]>): RegExp {
-  const keys = [...free.keys()].filter((key) => /^[a-z]+$/.test(key)).sort();
-  const lower = keys.length > 0 ? `|\\b(?:${keys.join('|')})(?=s?\\b)` : '';
-  return new RegExp(CAPITAL_WORD + lower, 'g');
+/** Every capitalised word, and the key words that are not, the longer of two that begin alike first. */
+function wordsPattern(keys: readonly string[]): RegExp {
+  const lower = [...new Set(keys.filter((key) => /^[a-z]+[A-Za-z0-9]*$/.test(key)))].sort().reverse();
+  return new RegExp(lower.length > 0 ? `${CAPITAL_WORD}|\\b(?:${lower.join('|')})(?=[sS]?\\b)` : CAPITAL_WORD, 'g');
 }

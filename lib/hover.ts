@@ -51,10 +51,16 @@ export function hover<T>(now: Hover<T>, event: HoverEvent<T>): Hover<T> {
     case 'timer':
       return event.token === now.token ? timedOut(now, token) : now;
     case 'dismiss':
-      return now.state === 'idle' ? now : idle(token, now.name);
+      return now.state === 'idle' ? now : idle(token, underPointer(now));
     case 'interrupt':
       return now.state === 'idle' ? now : idle(token);
   }
+}
+
+/** The name the pointer rests on, none once it has left. */
+function underPointer<T>(now: Exclude<Hover<T>, { state: 'idle' }>): T | undefined {
+  if (now.state === 'leaving') return undefined;
+  return now.state === 'changing' ? now.next : now.name;
 }
 
 function overName<T>(now: Hover<T>, name: T, token: number): Hover<T> {

@@ -25,6 +25,9 @@ export const LETTERS: readonly Letters[] = ['capitals', 'exact', 'free'];
 export const SAME_AS_NAME = '=';
 export const SURNAME = '~';
 
+/** Stands for no given names where a person's name would suggest one. */
+export const NO_GIVEN = '-';
+
 /** The name as an id is usually made of it. */
 export function slugOf(name: string): string {
   const plain = name

@@ -3,6 +3,7 @@ import {
   CODE,
   LETTERS,
   type NamesPack,
+  NO_GIVEN,
   SAME_AS_NAME,
   SURNAME,
   slugOf,
@@ -29,7 +30,7 @@ type MutableAlias = Omit<Alias, 'senses' | 'plural'> & { senses: Sense[]; plural
 
 function unpackEntity(sort: number, name: string, suffix: string, written: string): NamedEntity {
   const kind = KINDS[Math.floor(sort / RELEVANCES.length)] ?? 'concept';
-  const given = written || usualGivenName(name, kind);
+  const given = written === NO_GIVEN ? '' : written || usualGivenName(name, kind);
   return {
     id: `${KIND_PREFIXES[kind]}:${suffix || slugOf(name)}`,
     name,

@@ -52,11 +52,15 @@ function firstDay(signals: readonly DateSignal[], last: IsoDay): PageDate | unde
   return undefined;
 }
 
-/** The calendar day a date begins with, as the page writes it: its own time zone is its own day. */
+/** The calendar day a date names, as the page writes it: its own time zone is its own day, the reader's is not asked. */
 export function dayIn(value: string): IsoDay | undefined {
   const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(value);
   if (iso) return validDay(`${iso[1]}-${iso[2]}-${iso[3]}`);
-  const time = /\d{4}/.test(value) ? Date.parse(value) : Number.NaN;
+  const days = value
+    .replace(/\d{1,2}:\d{2}.*$/, '')
+    .replace(/T\d.*$/, '')
+    .trim();
+  const time = /\d{4}/.test(days) ? Date.parse(`${days} UTC`) : Number.NaN;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }
 

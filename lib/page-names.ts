@@ -1,6 +1,6 @@
 import { type Confirm, createConfirm } from './confirm.js';
 import { createGazetteer, type Gazetteer } from './gazetteer.js';
-import { aliasesFor } from './languages.js';
+import { aliasesFor, isEnglish } from './languages.js';
 import { createLiteralScan } from './literal-scan.js';
 import { type PassageFinds, resolve } from './resolve.js';
 import { scan } from './scan.js';
@@ -16,7 +16,8 @@ export interface NameFinder {
 export function createNameFinder(names: Names, language = 'en'): NameFinder {
   const gazetteer: Gazetteer = createGazetteer(aliasesFor(names, language));
   const scanLiterally = createLiteralScan(names.foreign);
-  const confirm: Confirm = createConfirm();
+  // What stands beside a name says something in English only.
+  const confirm: Confirm = isEnglish(language) ? createConfirm() : createConfirm([]);
   return {
     find(passage) {
       const found = [...scan(passage, gazetteer), ...scanLiterally(passage)];

@@ -150,7 +150,7 @@ function choose(
   if (support && !words) return choice({ ...support });
   const licence = nearestLicence(sense, page, order);
   if (licence !== undefined && !takenAway(candidate.alias.text, page, order, licence)) {
-    return choice({ code: 'short-form', by: sense.entity.name }, Math.abs(order - licence));
+    return choice({ code: 'short-form', by: sense.entity.name }, awayFrom(licence, order));
   }
   if (sense.policy !== 'context') return undefined;
   if (support) return choice({ ...support });
@@ -179,7 +179,7 @@ function companyOf({ entity }: Sense, { countries }: PageEvidence): string | und
 function daysAway({ period }: NamedEntity, day: IsoDay): number {
   if (!period) return 0;
   const [at, from, to] = [day, period.from, period.to].map((text) => Date.parse(text) / DAY_MS);
-  return Math.max(0, (from ?? 0) - (at ?? 0), (at ?? 0) - (to ?? 0));
+  return Math.max(0, (from ?? 0) - (at ?? 0), (at ?? 0) - (to ?? 0) + 1);
 }
 
 /** Whether a core entity is named shortly before or after. */
@@ -191,14 +191,18 @@ function isNear(core: readonly number[], order: number): boolean {
 function takenAway(name: string, { otherBearers }: PageEvidence, order: number, licence: number): boolean {
   const others = otherBearers.get(name);
   if (!others) return false;
-  const other = nearest(others, order);
-  return Math.abs(order - other) < Math.abs(order - licence);
+  const before = others.filter((place) => place <= order);
+  if (before.length === 0) return false;
+  return awayFrom(nearest(before, order), order) < awayFrom(licence, order);
 }
 
 /** The nearest place, one before preferred to one as far behind. */
 function nearest(places: readonly number[], order: number): number {
-  const distance = (place: number) => (place <= order ? order - place : place - order + 0.5);
-  return places.reduce((best, place) => (distance(place) < distance(best) ? place : best));
+  return places.reduce((best, place) => (awayFrom(place, order) < awayFrom(best, order) ? place : best));
+}
+
+function awayFrom(place: number, order: number): number {
+  return place <= order ? order - place : place - order + 0.5;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -38,7 +38,7 @@ function hitsIn(text: string, { words, entriesFor }: Gazetteer): Hit[] {
   for (let word = words.exec(text); word; word = words.exec(text)) {
     const found = word[0];
     const entries = entriesFor(found);
-    const plain = entries.length === 0 && found.endsWith('s') ? entriesFor(found.slice(0, -1)) : entries;
+    const plain = entries.length === 0 && /s$/i.test(found) ? entriesFor(found.slice(0, -1)) : entries;
     for (const entry of plain) {
       const hit = hitAt(text, word.index, entry);
       if (hit) hits.push(hit);

@@ -8,5 +8,5 @@ const READABLE = /^(?:https?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]+)|file:\/\/)/
 export function siteOf(url: string | undefined): string | null {
   const match = READABLE.exec(url ?? '');
   if (!match) return null;
-  return match[1]?.toLowerCase().replace(/^www\./, '') ?? LOCAL_FILES;
+  return match[1]?.toLowerCase().replace(/^www\.(?=[^.]+\.)/, '') ?? LOCAL_FILES;
 }

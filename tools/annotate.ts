@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { anchorSource } from '../lib/anchors.js';
 import { annotateText } from '../lib/annotate.js';
 import { packNames } from '../lib/names-pack.js';
 import { unpackNames } from '../lib/names-unpack.js';
+import { dayIn } from '../lib/page-date.js';
 import { createNameFinder } from '../lib/page-names.js';
 import type { Mention } from '../lib/types.js';
 import { sayWhy } from '../lib/why.js';
@@ -29,7 +31,7 @@ interface Found {
   readonly why: string;
 }
 
-type Annotate = (text: string, asOf: string) => Found[];
+type Annotate = (page: string, asOf: string) => Found[];
 
 async function createAnnotate(everywhere: boolean): Promise<Annotate> {
   const base = await soundKnowledgeBase();
@@ -41,7 +43,7 @@ async function createAnnotate(everywhere: boolean): Promise<Annotate> {
   const toFound = ({ start, end, surface, entity, score, why }: Mention): Found => {
     return { start, end, surface, entity: entity.id, link: links.get(entity.id) ?? '', score, why: sayWhy(why, say) };
   };
-  return (text, asOf) => annotateText(text, { finder, anchors, asOf, everywhere }).map(toFound);
+  return (page, asOf) => annotateText(page, { finder, anchors, asOf, everywhere }).map(toFound);
 }
 
 async function annotateLines(annotate: Annotate, asOf: string): Promise<void> {
@@ -49,9 +51,8 @@ async function annotateLines(annotate: Annotate, asOf: string): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {
     number += 1;
     if (line.trim() === '') continue;
-    const { id, text, date } = parseLine(line, number);
-    const day = date && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : asOf;
-    console.log(JSON.stringify({ id, mentions: annotate(text, day) }));
+    const { id, text: page, date } = parseLine(line, number);
+    console.log(JSON.stringify({ id, mentions: annotate(page, dayIn(date ?? '') ?? asOf) }));
   }
 }
 
@@ -75,10 +76,11 @@ function printTable(found: readonly Found[]): void {
 }
 
 async function readInput(file: string | undefined): Promise<string> {
+  if (file === undefined) return text(process.stdin);
   try {
-    return await readFile(file ?? '/dev/stdin', 'utf8');
+    return await readFile(file, 'utf8');
   } catch {
-    throw new UsageError(`cannot read ${file ?? 'standard input'}`);
+    throw new UsageError(`cannot read ${file}`);
   }
 }
 

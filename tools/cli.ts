@@ -1,3 +1,5 @@
+import { dayIn } from '../lib/page-date.js';
+
 /** A mistake in how a command was called, or in what it was given: said in one line, exit 2. */
 export class UsageError extends Error {
   override name = 'UsageError';
@@ -43,8 +45,7 @@ export function parseOptions(args: readonly string[], flags: readonly string[], 
 /** The day after `--as-of`. @throws UsageError where it is none */
 export function dayOption(options: Options, fallback: string): string {
   const day = options.values.get('--as-of') ?? fallback;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
-    throw new UsageError(`--as-of ${day}: not a day as YYYY-MM-DD`);
+  if (dayIn(day) !== day) throw new UsageError(`--as-of ${day}: not a day as YYYY-MM-DD`);
   return day;
 }
 

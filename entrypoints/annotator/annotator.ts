@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import type { ReadingPlace } from '../../lib/card.js';
-import { OrderSchema, type Report } from '../../lib/messages.js';
+import type { Report } from '../../lib/messages.js';
+import { isOrder } from '../../lib/page-messages.js';
 import type { NameFinder } from '../../lib/page-names.js';
 import type { Say } from '../../lib/say.js';
 import type { IsoDay } from '../../lib/types.js';
@@ -62,14 +62,12 @@ export function startAnnotator({ page, runtime, say, finder, css, controller, to
   }
 
   function onOrder(message: unknown): void {
-    const order = v.safeParse(OrderSchema, message);
-    if (!order.success || !isAlive()) return;
-    const { output } = order;
-    if (output.tell === 'switched' && !output.on) controller.abort();
-    if (output.tell === 'report') void ask(runtime, report(output.token));
-    if (output.tell === 'go-to') marks?.goTo(output.entity);
-    if (output.tell === 'show-all') reading.choose({ everything: true });
-    if (output.tell === 'as-of') reading.choose({ day: output.day });
+    if (!isOrder(message) || !isAlive()) return;
+    if (message.tell === 'switched' && !message.on) controller.abort();
+    if (message.tell === 'report') void ask(runtime, report(message.token));
+    if (message.tell === 'go-to') marks?.goTo(message.entity);
+    if (message.tell === 'show-all') reading.choose({ everything: true });
+    if (message.tell === 'as-of') reading.choose({ day: message.day });
   }
 
   function report(token: string): Report {

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import type { Card } from '../../lib/card.js';
-import { CardsSchema, MAX_CARDS_ASKED } from '../../lib/messages.js';
+import { areCards, MAX_CARDS_ASKED } from '../../lib/page-messages.js';
 import type { IsoDay } from '../../lib/types.js';
 
 /** The cards of the page's names, fetched once after each reading, so that hovering asks nobody. */
@@ -15,9 +14,9 @@ export function createCards(ask: (question: object) => Promise<unknown>) {
       day = asOf;
       const missing = [...new Set(entities)].filter((entity) => !held.has(entity)).slice(0, MAX_CARDS_ASKED);
       if (missing.length === 0) return;
-      const answer = v.safeParse(CardsSchema, await ask({ ask: 'cards', entities: missing, asOf }));
-      if (!answer.success || day !== asOf) return;
-      for (const card of answer.output) held.set(card.entity, card);
+      const answer = await ask({ ask: 'cards', entities: missing, asOf });
+      if (!areCards(answer) || day !== asOf) return;
+      for (const card of answer) held.set(card.entity, card);
     },
   };
 }

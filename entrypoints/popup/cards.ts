@@ -1,6 +1,7 @@
 import type { Card } from '../../lib/card.js';
 import { MAX_CARDS_ASKED } from '../../lib/messages.js';
-import { type FrameReport, topReport } from '../../lib/popup-state.js';
+import type { FrameReport } from '../../lib/popup-facts.js';
+import { topReport } from '../../lib/popup-state.js';
 import type { IsoDay } from '../../lib/types.js';
 import type { Ask } from './world.js';
 

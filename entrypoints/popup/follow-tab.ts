@@ -1,5 +1,6 @@
 import type { Question } from '../../lib/messages.js';
-import { frameOfVisit, type PopupFacts, popupState } from '../../lib/popup-state.js';
+import type { PopupFacts } from '../../lib/popup-facts.js';
+import { frameOfVisit, popupState } from '../../lib/popup-state.js';
 import type { DayChoice } from '../../lib/types.js';
 import { pause } from '../shared/slices.js';
 import { createTabFacts } from './tab-facts.js';

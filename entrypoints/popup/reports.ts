@@ -1,5 +1,5 @@
 import type { Report } from '../../lib/messages.js';
-import type { FrameReport } from '../../lib/popup-state.js';
+import type { FrameReport } from '../../lib/popup-facts.js';
 
 /** Rounds a report stays without a newer one: a busy frame may miss one, a frame that is gone misses them all. */
 const ROUNDS_KEPT = 2;

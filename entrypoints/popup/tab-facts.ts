@@ -1,5 +1,5 @@
 import type { Report, Switches } from '../../lib/messages.js';
-import type { PopupFacts } from '../../lib/popup-state.js';
+import type { PopupFacts } from '../../lib/popup-facts.js';
 import { siteOf } from '../../lib/site.js';
 import { ALL_SITES, accessPattern, isReadable } from './access.js';
 import { createCards } from './cards.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../lib/card.js';
-import { type FrameReport, frameOfVisit, type PopupFacts, popupState } from '../../lib/popup-state.js';
+import type { FrameReport, PopupFacts } from '../../lib/popup-facts.js';
+import { frameOfVisit, popupState } from '../../lib/popup-state.js';
 
 /*
  * url? -> permission? -> switches? -> highlights? -> names? -> reports? -> readable?

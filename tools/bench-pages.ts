@@ -23,6 +23,9 @@ const MOST_LOOKS = 20;
 /** No host but the file server's can be reached. */
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
+/** A page by whose address a tab is known before a saved page can take it somewhere else. */
+const BLANK = '/blank';
+
 interface Row {
   readonly page: string;
   readonly names: number;
@@ -40,7 +43,7 @@ async function main(): Promise<void> {
   }
   const folder = join(execFileSync(unpack, { encoding: 'utf8' }).trim(), 'pages');
   const listed = JSON.parse(readFileSync(join(folder, 'dev.json'), 'utf8')) as { file: string; site: string }[];
-  const server = await serve(join(folder, 'dev'));
+  const server = await serve(join(folder, 'dev'), new Map([[BLANK, { type: 'text/html', body: '' }]]));
   const extension = join(ROOT, '.output', 'chrome-mv3');
   const opened = await openChromium({
     extension,
@@ -72,8 +75,9 @@ async function main(): Promise<void> {
 }
 
 async function measure(page: Page, server: FileServer, desk: Desk, file: string, site: string): Promise<Row> {
-  await page.goto(server.url(file), { waitUntil: 'load', timeout: LOAD_MS }).catch(() => undefined);
+  await page.goto(server.url(BLANK));
   const tab = await desk.tabOf(page);
+  await page.goto(server.url(file), { waitUntil: 'load', timeout: LOAD_MS }).catch(() => undefined);
   const reports = await readReports(desk, tab);
   const names = sumOf(reports);
   return {

@@ -1,17 +1,18 @@
-import { fileURLToPath } from 'node:url';
-import { checkLinks } from './data/links.js';
-import { DataError, readKnowledgeBase } from './data/read.js';
+import { DataError, readDataSet } from './data/read.js';
+import { checkAll } from './data/rules/index.js';
+import { DATA_FOLDER } from './data/vite-plugin.js';
 
-/** `tsx tools/data-check.ts [FOLDER]`: checks the knowledge base, by default the one in data/. */
+/** `npm run data:check [-- FOLDER]`: checks the knowledge base, by default the one in data/. Findings end it with 1. */
 async function main(folder: string): Promise<void> {
-  const base = await readKnowledgeBase(folder);
-  const findings = checkLinks(base);
+  const data = await readDataSet(folder);
+  const findings = checkAll(data);
   if (findings.length > 0) throw new DataError(findings);
-  const facts = base.articles.flatMap((article) => article.paragraphs.flatMap((paragraph) => paragraph.facts));
-  console.log(`${base.entities.length} entities, ${base.articles.length} articles, ${facts.length} facts: all sound`);
+  const { entities, articles } = data.base;
+  const facts = articles.flatMap((article) => article.paragraphs.flatMap((paragraph) => paragraph.facts));
+  console.log(`${entities.length} entities, ${articles.length} articles, ${facts.length} facts: all sound`);
 }
 
-main(process.argv[2] ?? fileURLToPath(new URL('../data', import.meta.url))).catch((error: unknown) => {
+main(process.argv[2] ?? DATA_FOLDER).catch((error: unknown) => {
   console.error(error instanceof DataError ? error.message : error);
   process.exitCode = 1;
 });

@@ -8,14 +8,30 @@ const node = process.execPath;
 const wxt = [bin('wxt/bin/wxt.mjs')];
 const tsx = [bin('tsx/dist/cli.mjs')];
 
-/** Everything that must hold, cheapest first. A step with `counts` leaves the numbers of its tests in that file. */
+/**
+ * Everything that must hold, cheapest first. A step with `counts` leaves the numbers of its tests in that file; a `quiet`
+ * one is heard only if it fails.
+ */
 const steps = [
-  { name: 'types', run: [[bin('typescript/bin/tsc'), '--noEmit'], [bin('typescript/bin/tsc'), '--noEmit', '-p', 'lib']] },
+  {
+    name: 'types',
+    run: [
+      [bin('typescript/bin/tsc'), '--noEmit'],
+      [bin('typescript/bin/tsc'), '--noEmit', '-p', 'lib'],
+    ],
+  },
   { name: 'lint', run: [[bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']] },
   { name: 'data', run: [[...tsx, 'tools/data-check.ts']] },
   { name: 'units', ...vitest('units') },
-  { name: 'build', run: [[...wxt, 'build', '-b', 'chrome', '--mv3'], [...wxt, 'build', '-b', 'firefox', '--mv3']] },
-  { name: 'find browsers', run: [[...tsx, 'tools/browser/ensure.ts']] },
+  {
+    name: 'build',
+    quiet: true,
+    run: [
+      [...wxt, 'build', '-b', 'chrome', '--mv3'],
+      [...wxt, 'build', '-b', 'firefox', '--mv3'],
+    ],
+  },
+  { name: 'find-browsers', run: [[...tsx, 'tools/browser/ensure.ts']] },
   { name: 'browsers', ...vitest('browsers') },
 ];
 
@@ -35,7 +51,7 @@ function main(wanted) {
     if (green) continue;
     // A step that is no test run, or one that broke before it could count, is one failure.
     totals.failed = Math.max(1, totals.failed);
-    console.log(`\nStopped: the step "${step.name}" failed. Alone: npm test -- "${step.name}"\n`);
+    console.log(`\nStopped: the step "${step.name}" failed. Alone: npm test -- ${step.name}\n`);
     break;
   }
   console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
@@ -49,13 +65,20 @@ function vitest(project) {
 }
 
 /** @returns whether every command of the step succeeded */
-function perform({ name, run, counts }) {
+function perform({ name, run, counts, quiet = false }) {
   const start = Date.now();
   console.log(`\n== ${name}`);
   if (counts) rmSync(counts, { force: true });
-  const green = run.every((args) => spawnSync(node, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0);
+  const green = run.every((args) => succeeds(args, quiet));
   console.log(`== ${name}: ${green ? 'ok' : 'FAILED'}, ${((Date.now() - start) / 1_000).toFixed(1)} s`);
   return green;
+}
+
+function succeeds(args, quiet) {
+  const stdio = quiet ? 'pipe' : ['ignore', 'inherit', 'inherit'];
+  const { status, stdout, stderr } = spawnSync(node, args, { cwd: root, stdio, encoding: 'utf8' });
+  if (status !== 0 && quiet) console.error(stdout, stderr);
+  return status === 0;
 }
 
 function add(totals, counts) {

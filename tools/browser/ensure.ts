@@ -29,11 +29,11 @@ function mayInstall(): boolean {
 function install(packages: readonly string[]): void {
   console.log(`Installing ${packages.join(' and ')} (once)...`);
   for (const args of [['update'], ['install', '-y', ...packages]]) {
-    const { status, stderr } = spawnSync('apt-get', ['-q', ...args], {
+    const { status, stderr, error } = spawnSync('apt-get', ['-q', ...args], {
       encoding: 'utf8',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-    if (status !== 0) console.error(`apt-get ${args.join(' ')} failed:\n${stderr}`);
+    if (status !== 0) console.error(`apt-get ${args.join(' ')} failed:\n${error?.message ?? stderr}`);
   }
 }
 

@@ -1,57 +1,78 @@
 import { KIND_PREFIXES } from '../../lib/kinds.js';
-import type { KnowledgeBase } from '../../lib/knowledge-schema.js';
+import type { Article, Entity, KnowledgeBase } from '../../lib/knowledge-schema.js';
+
+/** Where an entity or article was read from, by its id. */
+type Files = ReadonlyMap<string, string>;
 
 /** What no schema can say: ids are unique, links lead somewhere, periods run forwards, marked entities have facts. */
-export function checkLinks(base: KnowledgeBase): string[] {
+export function checkLinks(base: KnowledgeBase, files: Files = new Map()): string[] {
   const ids = new Set(base.entities.map((entity) => entity.id));
-  return [...checkEntities(base, ids), ...checkArticles(base, ids)];
+  return [...checkEntities(base, ids, files), ...checkArticles(base, ids, files)];
 }
 
-function checkEntities({ entities, articles }: KnowledgeBase, ids: ReadonlySet<string>): string[] {
-  const findings: string[] = [];
+function checkEntities({ entities, articles }: KnowledgeBase, ids: ReadonlySet<string>, files: Files): string[] {
   const seen = new Set<string>();
   const withFacts = new Set(
     articles.flatMap((article) => article.paragraphs.flatMap((p) => p.facts.flatMap((f) => f.about))),
   );
-  for (const entity of entities) {
-    const at = `entities: ${entity.id}`;
-    if (seen.has(entity.id)) findings.push(`${at}: this id stands twice`);
+  return entities.flatMap((entity) => {
+    const findings = checkEntity(entity, ids);
+    if (seen.has(entity.id)) findings.push('this id stands twice');
     seen.add(entity.id);
-    if (!entity.id.startsWith(`${KIND_PREFIXES[entity.kind]}:`))
-      findings.push(`${at}: the id does not fit the kind ${entity.kind}`);
-    if (!withFacts.has(entity.id)) findings.push(`${at}: no fact is about it`);
-    for (const link of entity.related)
-      if (!ids.has(link.entity)) findings.push(`${at}: related: no entity ${link.entity}`);
-    for (const { text, from, to } of entity.descriptions) {
-      if (from && to && from >= to) findings.push(`${at}: descriptions: "${text}": ends before it begins`);
-    }
-    const names = new Set<string>();
-    for (const { text } of entity.names) {
-      if (names.has(text)) findings.push(`${at}: names: "${text}" stands twice`);
-      names.add(text);
-    }
-  }
+    if (!withFacts.has(entity.id)) findings.push('no fact is about it');
+    return findings.map((finding) => `${files.get(entity.id) ?? 'entities'}: ${entity.id}: ${finding}`);
+  });
+}
+
+function checkEntity({ id, kind, related, descriptions, chain, names }: Entity, ids: ReadonlySet<string>): string[] {
+  const findings: string[] = [];
+  if (!id.startsWith(`${KIND_PREFIXES[kind]}:`)) findings.push(`the id does not fit the kind ${kind}`);
+  for (const { entity } of related) if (!ids.has(entity)) findings.push(`related: no entity ${entity}`);
+  const periods = [
+    ...related.map(({ entity, from, to }) => ({ what: `related: ${entity}`, from, to })),
+    ...descriptions.map(({ text, from, to }) => ({ what: `descriptions: "${text}"`, from, to })),
+    ...(chain
+      ? [{ what: 'chain', ...chain }, ...chain.gaps.map((gap) => ({ what: `chain: "${gap.why}"`, ...gap }))]
+      : []),
+  ];
+  for (const { what, from, to } of periods)
+    if (from && to && from >= to) findings.push(`${what}: ends before it begins`);
+  const texts = names.map(({ text }) => text);
+  for (const text of twice(texts)) findings.push(`names: "${text}" stands twice`);
   return findings;
 }
 
-function checkArticles({ articles }: KnowledgeBase, ids: ReadonlySet<string>): string[] {
-  const findings: string[] = [];
-  const seen = new Set<string>();
-  for (const article of articles) {
-    if (seen.has(article.id)) findings.push(`articles: ${article.id}: this id stands twice`);
-    seen.add(article.id);
-    const references = new Set(article.references.map((reference) => reference.id));
-    article.paragraphs.forEach((paragraph, index) => {
-      const at = `articles/${article.id}.json: paragraph ${index + 1}`;
-      for (const id of paragraph.references) if (!references.has(id)) findings.push(`${at}: no reference "${id}"`);
-      if (paragraph.references.length === 0 && paragraph.facts.some((fact) => !fact.ownKnowledge)) {
-        findings.push(`${at}: has facts but no reference`);
-      }
-      for (const fact of paragraph.facts) {
-        for (const id of fact.about) if (!ids.has(id)) findings.push(`${at}: "${fact.text}": no entity ${id}`);
-        if (fact.from && fact.to && fact.from >= fact.to) findings.push(`${at}: "${fact.text}": ends before it begins`);
-      }
-    });
-  }
-  return findings;
+function checkArticles({ articles }: KnowledgeBase, ids: ReadonlySet<string>, files: Files): string[] {
+  const double = new Set(twice(articles.map(({ id }) => id)));
+  const reported = new Set<string>();
+  return articles.flatMap((article) => {
+    const at = files.get(article.id) ?? `articles/${article.id}.json`;
+    const findings = twice(article.references.map(({ id }) => id)).map((id) => `references: "${id}" stands twice`);
+    if (double.has(article.id) && !reported.has(article.id)) findings.push(`${article.id}: this id stands twice`);
+    reported.add(article.id);
+    return [...findings, ...checkParagraphs(article, ids)].map((finding) => `${at}: ${finding}`);
+  });
+}
+
+function checkParagraphs(article: Article, ids: ReadonlySet<string>): string[] {
+  const references = new Set(article.references.map((reference) => reference.id));
+  return article.paragraphs.flatMap((paragraph, index) => {
+    const findings = paragraph.references.filter((id) => !references.has(id)).map((id) => `no reference "${id}"`);
+    if (paragraph.references.length === 0 && paragraph.facts.some((fact) => !fact.ownKnowledge)) {
+      findings.push('has facts but no reference');
+    }
+    for (const { text, about, from, to, holder } of paragraph.facts) {
+      for (const id of about) if (!ids.has(id)) findings.push(`"${text}": no entity ${id}`);
+      if (from && to && from >= to) findings.push(`"${text}": ends before it begins`);
+      if (holder && !ids.has(holder)) findings.push(`"${text}": no entity ${holder}`);
+      else if (holder && !holder.startsWith(`${KIND_PREFIXES.person}:`))
+        findings.push(`"${text}": the holder ${holder} is no person`);
+    }
+    return findings.map((finding) => `paragraph ${index + 1}: ${finding}`);
+  });
+}
+
+/** What stands more than once, each once. */
+function twice(texts: readonly string[]): string[] {
+  return [...new Set(texts.filter((text, index) => texts.indexOf(text) < index))];
 }

@@ -12,6 +12,13 @@ export class DataError extends Error {
   }
 }
 
+/** The knowledge base, and which file each entity and article was read from, for findings that name it. */
+export interface DataSet {
+  readonly base: KnowledgeBase;
+  /** Path from the data folder, by id of the entity or article. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
 type FileSchema = v.GenericSchema<unknown, unknown>;
 
 /**
@@ -19,7 +26,13 @@ type FileSchema = v.GenericSchema<unknown, unknown>;
  * @throws DataError naming each broken file, the place in it and the reason.
  */
 export async function readKnowledgeBase(root: string): Promise<KnowledgeBase> {
+  return (await readDataSet(root)).base;
+}
+
+/** Like `readKnowledgeBase`, with the files. @throws DataError */
+export async function readDataSet(root: string): Promise<DataSet> {
   const findings: string[] = [];
+  const files = new Map<string, string>();
   const parse = async <S extends FileSchema>(path: string, schema: S): Promise<v.InferOutput<S> | undefined> => {
     const name = relative(root, path);
     try {
@@ -35,17 +48,25 @@ export async function readKnowledgeBase(root: string): Promise<KnowledgeBase> {
   };
   const articles: Article[] = [];
   for (const path of await jsonFiles(join(root, 'articles'))) {
-    const article = await parse(path, ArticleFileSchema);
-    if (article) articles.push(article);
+    const file = await parse(path, ArticleFileSchema);
+    if (!file) continue;
+    // The address of the schema is for editors; left in, it would be shipped with every article.
+    const { $schema: _, ...article } = file;
+    articles.push(article);
+    files.set(article.id, relative(root, path));
   }
   const entities: Entity[] = [];
   for (const path of await jsonFiles(join(root, 'entities'))) {
     const file = await parse(path, EntityFileSchema);
-    if (file) entities.push(...file.entities.map((entity) => ({ ...entity, kind: file.kind })));
+    if (!file) continue;
+    for (const entity of file.entities) {
+      entities.push({ ...entity, kind: file.kind });
+      if (!files.has(entity.id)) files.set(entity.id, relative(root, path));
+    }
   }
   const horizon = await parse(join(root, 'horizon.json'), HorizonFileSchema);
   if (findings.length > 0 || !horizon) throw new DataError(findings);
-  return { horizon: horizon.horizon, articles, entities };
+  return { base: { horizon: horizon.horizon, articles, entities }, files };
 }
 
 /** The JSON files of a folder, sorted by name so that every build reads them alike. */

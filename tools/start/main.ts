@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from '../browser/ensure.js';
-import type { BrowserName } from '../browser/find.js';
+import { type BrowserName, findBrowser } from '../browser/find.js';
 import { type Opened, openChromium, openFirefox } from '../browser/open.js';
 import { serve } from '../browser/serve.js';
 import { showHeadless } from './headless.js';
@@ -45,17 +45,22 @@ async function locate(target: string | undefined): Promise<{ url: string; close(
   return { url: server.url(encodeURIComponent(basename(file)), 'localhost'), close: server.close };
 }
 
+/** Whichever browser there is; only where there is none is one installed. One is enough to see the extension. */
 function chooseBrowser(): BrowserName {
-  // Firefox is asked for only where there is no Chromium: one browser is enough to see the extension.
-  for (const name of ['chromium', 'firefox'] as const) if (ensureBrowsers([name])[name]) return name;
-  throw new Error('No browser to start.');
+  const names = ['chromium', 'firefox'] as const;
+  const there = names.find((name) => findBrowser(name).path) ?? names.find((name) => ensureBrowsers([name])[name]);
+  if (!there) throw new Error('No browser to start.');
+  return there;
 }
 
 /** Builds for one browser. @returns the folder of the extension */
 function build(name: BrowserName): string {
   const target = name === 'chromium' ? 'chrome' : 'firefox';
   const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', target, '--mv3'], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', target, '--mv3'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The extension could not be built.\n${stdout}${stderr}`);
   return join(ROOT, '.output', `${target}-mv3`);
 }
@@ -69,7 +74,8 @@ function hasDisplay(): boolean {
 async function showOnScreen({ browser }: Opened, url: string, signal: AbortSignal): Promise<void> {
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(url);
-  console.log(`${url}\nRest the pointer on an underlined name. Close the browser or press Ctrl-C to end.`);
+  console.log(`${url}\nRest the pointer on an underlined name. The popup is behind the puzzle button of the toolbar.`);
+  console.log('Close the browser or press Ctrl-C to end.');
   await new Promise<void>((done) => {
     browser.once('disconnected', () => done());
     signal.addEventListener('abort', () => done(), { once: true });

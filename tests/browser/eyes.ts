@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import type { Frame, Page } from 'puppeteer-core';
+
+/** Folder of the extension that looks into the card's closed root, so that the build under test is the one that ships. */
+export const EYES = fileURLToPath(new URL('./eyes', import.meta.url));
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An open card as a person sees it; boxes are CSS pixels of the frame's viewport. */
+export interface SeenCard {
+  /** How many cards are open; the rest tells of the first. */
+  readonly count: number;
+  readonly lines: readonly string[];
+  readonly box: Box;
+  readonly controls: readonly { readonly name: string; readonly href: string | null; readonly box: Box }[];
+  readonly host: { readonly tag: string; readonly attributes: readonly string[]; readonly inDialog: boolean };
+}
+
+/** The card open in a frame, or null. */
+export async function look(frame: Page | Frame): Promise<SeenCard | null> {
+  const seen = await frame.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        addEventListener('eyes:saw', (event) => resolve((event as CustomEvent<string>).detail), { once: true });
+        dispatchEvent(new CustomEvent('eyes:look'));
+      }),
+  );
+  return JSON.parse(seen) as SeenCard | null;
+}

@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Frame, Page } from 'puppeteer-core';
+import { type Desk, openDesk } from '../../tools/browser/desk.js';
+import type { BrowserName } from '../../tools/browser/find.js';
+import { readMarks } from '../../tools/browser/marks.js';
+import { firefoxId, type Opened, openChromium, openFirefox } from '../../tools/browser/open.js';
+import type { Driver, ToolbarPopup } from './driver.js';
+import { watchErrors } from './errors.js';
+import { EYES, look } from './eyes.js';
+import { pointAt, SHELTER } from './pointer.js';
+import * as chromium from './toolbar-chromium.js';
+import * as firefox from './toolbar-firefox.js';
+
+/** Tall, so that whole fixtures are near the screen and all their marks are registered. */
+const VIEWPORT = { width: 1_000, height: 1_400 };
+
+export const BROWSERS = ['chromium', 'firefox'] as const satisfies readonly BrowserName[];
+
+export interface LaunchOptions {
+  /** Folder of a profile that outlives the browser. */
+  readonly profile?: string;
+  /** False for a browser without the extension under test. */
+  readonly extension?: boolean;
+}
+
+/** The built extension as it is packed for a browser. BACKGROUNDER_OUTPUT names another folder of builds, to try one out. */
+export function builtFolder(name: BrowserName): string {
+  const output = process.env.BACKGROUNDER_OUTPUT ?? fileURLToPath(new URL('../../.output', import.meta.url));
+  const folder = join(output, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  if (!existsSync(folder)) throw new Error(`${folder} is missing: run "npm run build" first`);
+  return folder;
+}
+
+export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Driver> {
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<Driver> {
+  const opened = await openChromium(openOptions('chromium', options));
+  const errors = watchErrors(opened.browser, opened.origin);
+  return createDriver('chromium', opened, {
+    toolbarPopup: () => chromium.openToolbarPopup(opened.browser, opened.origin()),
+    withhold: () => chromium.withholdPages(opened.browser, opened.origin()),
+    errors: async () => [...errors],
+  });
+}
+
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver> {
+  const opened = await openFirefox(openOptions('firefox', options));
+  return createDriver('firefox', opened, {
+    toolbarPopup: () => firefox.openToolbarPopup(opened.browser, firefoxId(builtFolder('firefox'))),
+    withhold: () => firefox.withholdPages(opened.browser, firefoxId(builtFolder('firefox'))),
+    errors: () => firefox.extensionErrors(opened.browser, opened.origin()),
+  });
+}
+
+function openOptions(name: BrowserName, { profile, extension = true }: LaunchOptions) {
+  return {
+    extension: builtFolder(name),
+    bare: !extension,
+    headless: true,
+    viewport: VIEWPORT,
+    ...(profile ? { profile } : {}),
+  };
+}
+
+interface Specifics {
+  toolbarPopup(): Promise<ToolbarPopup>;
+  withhold(): Promise<void>;
+  errors(): Promise<string[]>;
+}
+
+async function createDriver(name: BrowserName, opened: Opened, specifics: Specifics): Promise<Driver> {
+  const { browser } = opened;
+  await browser.installExtension(EYES);
+  let desk: Desk | undefined;
+  let front: Page | undefined;
+  const driver: Driver = {
+    name,
+    async page(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      front = page;
+      return page;
+    },
+    marks: async (frame) => (await readMarks(frame)).map(({ text }) => text),
+    hover: (frame, text, nth = 0) => hover(frame, text, nth),
+    leave: (page) => page.mouse.move(SHELTER.x, SHELTER.y, { steps: 4 }),
+    card: look,
+    cardText: async (frame) => (await look(frame))?.lines ?? null,
+    async desk() {
+      if (desk) return desk;
+      desk = await openDesk(opened);
+      // Browsers neither mark nor measure in a tab that is behind another.
+      if (front && !front.isClosed()) await front.bringToFront();
+      return desk;
+    },
+    async names(page) {
+      const { tabOf, reports } = await driver.desk();
+      const listed = (await reports(await tabOf(page))).flatMap((report) => report.names);
+      const counts = new Map<string, number>();
+      for (const { entity, count } of listed) counts.set(entity, (counts.get(entity) ?? 0) + count);
+      return counts;
+    },
+    async popup(page) {
+      const tab = await (await driver.desk()).tabOf(page);
+      const popup = await browser.newPage();
+      await popup.goto(`${opened.origin()}/popup.html?tab=${tab}`, { waitUntil: [] });
+      await popup.waitForSelector('body *');
+      return popup;
+    },
+    async toolbarPopup(page) {
+      await page.bringToFront();
+      return specifics.toolbarPopup();
+    },
+    async update() {
+      // The old copy's pages close with it.
+      await desk?.close();
+      desk = undefined;
+      await opened.install();
+    },
+    withhold: specifics.withhold,
+    errors: specifics.errors,
+    close: () => browser.close(),
+  };
+  return driver;
+}
+
+async function hover(frame: Page | Frame, text: string, nth: number): Promise<void> {
+  const { page, x, y } = await pointAt(frame, text, nth);
+  await page.mouse.move(SHELTER.x, SHELTER.y);
+  await page.mouse.move(x, y, { steps: 6 });
+}

@@ -1,0 +1,106 @@
+import type { Browser } from 'puppeteer-core';
+import type { ToolbarPopup } from './driver.js';
+import { PRESS, READ } from './popup-code.js';
+
+/** The part of a BiDi connection that reaches Firefox's own windows; puppeteer has no public way there. */
+interface BidiBrowser extends Browser {
+  readonly connection: { send(method: string, params: object): Promise<{ result: ChromeAnswer }> };
+}
+
+interface ChromeAnswer {
+  readonly contexts?: readonly { readonly context: string; readonly url: string }[];
+  readonly type?: 'success' | 'exception';
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+const BROWSER_WINDOW = 'chrome://browser/content/browser.xhtml';
+
+/** Opens the popup as a click on the toolbar button does, and reads and presses in it. */
+export async function openToolbarPopup(browser: Browser, id: string): Promise<ToolbarPopup> {
+  await inBrowserWindow(browser, OPEN, id);
+  return {
+    read: () => inBrowserWindow(browser, IN_POPUP, READ, ''),
+    press: async (selector) => void (await inBrowserWindow(browser, IN_POPUP, PRESS, selector)),
+    close: async () => void (await inBrowserWindow(browser, CLOSE)),
+  };
+}
+
+/** Takes back the permission for all sites, as a person can on the page about add-ons. */
+export async function withholdPages(browser: Browser, id: string): Promise<void> {
+  await inBrowserWindow(browser, WITHHOLD, id);
+}
+
+/** Errors that Firefox's console holds from scripts of the extension. */
+export async function extensionErrors(browser: Browser, origin: string): Promise<string[]> {
+  return JSON.parse(await inBrowserWindow(browser, ERRORS, origin)) as string[];
+}
+
+async function inBrowserWindow(browser: Browser, code: string, ...values: string[]): Promise<string> {
+  const { connection } = browser as BidiBrowser;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts?.find(({ url }) => url === BROWSER_WINDOW)?.context;
+  const answer = await connection.send('script.callFunction', {
+    functionDeclaration: code,
+    awaitPromise: true,
+    target: { context },
+    arguments: values.map((value) => ({ type: 'string', value })),
+  });
+  if (answer.result.type !== 'success') throw new Error(answer.result.exceptionDetails?.text);
+  return answer.result.result?.value ?? '';
+}
+
+/*
+ * Code for Firefox's own window and for the popup's process. It is text, because it runs where this file's helpers are not.
+ */
+
+const OPEN = `async (id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  for (let tries = 0; tries < 100; tries += 1) {
+    const popup = document.querySelector('browser.webextension-popup-browser');
+    if (popup && popup.currentURI.spec.startsWith('moz-extension:')) return '';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the popup did not open');
+}`;
+
+const IN_POPUP = `(code, value) => new Promise((resolve, reject) => {
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  if (!popup) return reject(new Error('the popup is closed'));
+  const topic = 'tests:' + Math.random();
+  // A script sent to a popup that is still loading is lost without a word.
+  setTimeout(() => reject(new Error('the popup did not answer')), 1_000);
+  popup.messageManager.addMessageListener(topic, function heard({ data }) {
+    popup.messageManager.removeMessageListener(topic, heard);
+    if (data.error) reject(new Error(data.error));
+    else resolve(data.value);
+  });
+  const script = 'try { sendAsyncMessage(' + JSON.stringify(topic) + ', { value: (' + code + ')(content, ' +
+    JSON.stringify(value) + ') }) } catch (error) { sendAsyncMessage(' + JSON.stringify(topic) + ', { error: String(error) }) }';
+  popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+})`;
+
+const CLOSE = `async () => {
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  popup?.closest('panel')?.hidePopup();
+  for (let tries = 0; tries < 100 && document.querySelector('browser.webextension-popup-browser'); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return '';
+}`;
+
+const WITHHOLD = `async (id) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.remove(id, { permissions: [], origins: ['<all_urls>'] }, extension);
+  return '';
+}`;
+
+const ERRORS = `(origin) => JSON.stringify(
+  Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter(({ sourceName, errorMessage }) => (sourceName + errorMessage).includes(origin))
+    .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' (' + sourceName + ':' + lineNumber + ')'),
+)`;

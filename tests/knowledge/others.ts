@@ -1,0 +1,152 @@
+import type { Question } from './question.js';
+
+/** What else readers of news of some day must be told rightly. */
+export const OTHERS: readonly Question[] = [
+  // The alliance and its seat.
+  { entity: 'org:nato', day: '1960-05-01', says: ['15 members'], never: ['Brussels'] },
+  { entity: 'org:nato', day: '1990-01-01', says: ['16 members', 'Brussels since 1967'], since: ['32 members'] },
+  { entity: 'org:nato', day: '2026-10-10', says: ['32 members'], never: ['31 members'] },
+  // Names of their time.
+  {
+    entity: 'country:mk',
+    day: '2019-02-11',
+    never: ['North Macedonia has', 'name North Macedonia'],
+    since: ['renamed North Macedonia'],
+  },
+  { entity: 'country:mk', day: '2019-02-12', says: ['took the name North Macedonia'] },
+  { entity: 'country:tr', day: '2022-06-01', says: ['Turkey joined NATO'], since: ['Türkiye'] },
+  { entity: 'country:tr', day: '2022-06-02', says: ['Türkiye'] },
+  // France and Greece in the integrated command.
+  { entity: 'country:fr', day: '1966-06-30', never: ['left the integrated'] },
+  {
+    entity: 'country:fr',
+    day: '1980-01-01',
+    says: ['left the integrated military command of NATO in 1966'],
+    since: ['April 2009'],
+  },
+  { entity: 'country:fr', day: '2009-04-04', says: ['came back to the integrated military command'] },
+  { entity: 'country:gr', day: '1977-01-01', says: ['left the integrated military command of NATO in August 1974'] },
+  { entity: 'country:gr', day: '1981-01-01', says: ['returned to the integrated military command'] },
+  // Germany.
+  { entity: 'country:de', day: '1990-10-02', never: ['All of Germany'], since: ['reunited on 3 October 1990'] },
+  { entity: 'country:de', day: '1990-10-03', says: ['All of Germany has been in NATO'] },
+  { entity: 'country:de', day: '2010-01-01', says: ['Angela Merkel'], never: ['Olaf Scholz', 'Friedrich Merz'] },
+  // Sweden and Finland on their way.
+  {
+    entity: 'country:se',
+    day: '2022-05-17',
+    says: ['not a member of NATO'],
+    never: ['applied'],
+    since: ['applied to join NATO on 18 May 2022', '7 March 2024'],
+  },
+  { entity: 'country:se', day: '2022-05-18', says: ['applied to join NATO on 18 May 2022'], since: ['7 March 2024'] },
+  { entity: 'country:fi', day: '2022-07-05', says: ['signed its accession protocol'], never: ['joined NATO'] },
+  // Article 5 and Article 4.
+  {
+    entity: 'concept:article-5',
+    day: '1999-01-01',
+    says: ['armed attack'],
+    never: ['invoked'],
+    since: ['invoked for the first time'],
+  },
+  { entity: 'concept:article-5', day: '2001-10-02', says: ['invoked once', '11 September 2001'] },
+  { entity: 'concept:article-4', day: '1990-01-01', says: ['consult'], never: ['Ankara asked', 'Poland asked'] },
+  { entity: 'concept:article-4', day: '2022-02-24', says: ['24 February 2022'] },
+  { entity: 'concept:article-4', day: '2025-09-10', says: ['Poland asked'], never: ['Estonia asked'] },
+  // Ukraine and Russia.
+  { entity: 'country:ua', day: '2013-06-01', never: ['invasion', 'invaded', '2022', 'annex'] },
+  { entity: 'country:ua', day: '2021-06-01', says: ['not a member of NATO'], never: ['2022', 'full-scale'] },
+  { entity: 'country:ua', day: '2022-02-24', says: ['full-scale invasion'] },
+  {
+    entity: 'country:ru',
+    day: '2022-02-23',
+    never: ['full-scale'],
+    since: ['full-scale invasion of Ukraine on 24 February 2022'],
+  },
+  { entity: 'country:ru', day: '2022-02-24', says: ['full-scale war against Ukraine'] },
+  { entity: 'event:annexation-of-crimea', day: '2014-04-01', says: ['Russia annexed Crimea', 'does not recognise'] },
+  { entity: 'place:crimea', day: '2013-01-01', never: ['annex', 'Russian control'] },
+  { entity: 'org:nrc', day: '2002-05-27', never: ['set up in Rome'] },
+  { entity: 'org:nrc', day: '2002-05-28', says: ['set up in Rome on 28 May 2002'], never: ['has not met'] },
+  // Spending.
+  {
+    entity: 'concept:defence-spending-target',
+    day: '2014-09-05',
+    says: ['2% of GDP'],
+    never: ['5% of GDP'],
+    since: ['5% of GDP'],
+  },
+  { entity: 'concept:defence-spending-target', day: '2023-07-11', says: ['floor'], since: ['The Hague'] },
+  { entity: 'concept:defence-spending-target', day: '2025-06-24', never: ['5% of GDP'] },
+  { entity: 'concept:defence-spending-target', day: '2025-06-25', says: ['5% of GDP a year'] },
+  { entity: 'country:pl', day: '2026-06-30', never: ['4.68%'] },
+  { entity: 'country:pl', day: '2026-07-01', says: ['4.68% for 2026'] },
+  // Persons who changed their office.
+  {
+    entity: 'person:mark-rutte',
+    day: '2016-01-01',
+    says: ['Prime Minister of the Netherlands', '14 October 2010'],
+    never: ['Secretary General'],
+    since: ['Secretary General on 1 October 2024'],
+  },
+  { entity: 'person:mark-rutte', day: '2024-06-26', says: ['next Secretary General'], never: ['became NATO'] },
+  { entity: 'person:mark-rutte', day: '2024-07-02', says: ['ormer Dutch Prime Minister'] },
+  {
+    entity: 'person:mark-rutte',
+    day: '2026-10-01',
+    says: ['14th Secretary General', 'Last confirmed on 28 July 2026'],
+  },
+  {
+    entity: 'person:donald-trump',
+    day: '2017-01-19',
+    never: [': President of the United States'],
+    since: ['20 January'],
+  },
+  { entity: 'person:donald-trump', day: '2017-01-20', says: [': President of the United States'] },
+  {
+    entity: 'person:donald-trump',
+    day: '2022-01-01',
+    says: ['ormer'],
+    never: ['returned'],
+    since: ['returned as President'],
+  },
+  { entity: 'person:donald-trump', day: '2025-01-20', says: [': President of the United States', 'returned'] },
+  { entity: 'person:joe-biden', day: '2015-01-01', says: ['Vice President'], never: [': President of'] },
+  {
+    entity: 'office:president-us',
+    day: '2021-01-19',
+    says: ['Donald Trump'],
+    never: ['Joe Biden'],
+    since: ['Joe Biden'],
+  },
+  { entity: 'office:president-us', day: '2021-01-20', says: ['Joe Biden followed'] },
+  {
+    entity: 'person:dwight-d-eisenhower',
+    day: '1951-04-02',
+    says: ['first Supreme Allied Commander Europe'],
+    never: ['President'],
+  },
+  { entity: 'person:dwight-d-eisenhower', day: '1953-01-20', says: [': President of the United States'] },
+  {
+    entity: 'person:petr-pavel',
+    day: '2016-01-01',
+    says: ['Chair of the NATO Military Committee'],
+    never: ['President'],
+  },
+  { entity: 'person:petr-pavel', day: '2023-03-09', says: ['President'] },
+  { entity: 'office:cmc', day: '2025-01-16', says: ['Rob Bauer'], never: ['took over from Rob Bauer'] },
+  { entity: 'office:cmc', day: '2025-01-17', says: ['Giuseppe Cavo Dragone took over'] },
+  { entity: 'office:sact', day: '2009-09-08', says: ['James Mattis'], never: ['Abrial'] },
+  { entity: 'office:sact', day: '2009-09-09', says: ['Stéphane Abrial took over'] },
+  { entity: 'office:nato-deputy-secretary-general', day: '2019-10-16', says: ['Rose Gottemoeller'], never: ['Geoană'] },
+  { entity: 'office:nato-deputy-secretary-general', day: '2019-10-17', says: ['Mircea Geoană took over'] },
+  // Operations and forces.
+  { entity: 'op:isaf', day: '2010-01-01', says: ['Afghanistan'], never: ['2014', 'until the Taliban'] },
+  { entity: 'op:resolute-support', day: '2018-01-01', never: ['Taliban took Kabul', '2021'] },
+  { entity: 'org:nrf', day: '2024-06-30', never: ['gave way'], since: ['replaced by the Allied Reaction Force'] },
+  { entity: 'org:nrf', day: '2024-07-01', says: ['gave way to the Allied Reaction Force'] },
+  { entity: 'org:nsatu', day: '2024-08-01', never: ['from Wiesbaden'], since: ['Wiesbaden'] },
+  { entity: 'org:nsatu', day: '2024-12-18', says: ['from Wiesbaden'] },
+  // The data end.
+  { entity: 'org:nato', day: '2026-12-24', says: ['32 members', 'The data end in October 2026'] },
+];

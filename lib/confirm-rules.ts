@@ -41,6 +41,20 @@ export const RULES: readonly Rule[] = [
   { match: `${FOREIGN_BEFORE} #Name`, kinds: PEOPLE, verdict: { against: 'other-bearer' } },
   // "J. Stoltenberg": an initial may be the word "a"
   { match: '(#Before && #Initial) #Name', kinds: PEOPLE, verdict: { against: 'other-bearer' } },
+  // "Melania Trump" where the sentence begins, and in headings
+  { match: '(#Before && #GivenName) #Name', kinds: PEOPLE, inHeadings: true, verdict: { against: 'other-bearer' } },
+  // "Donald Trump Jr."
+  {
+    match: '#Name (jr|sr|iii)',
+    kinds: PEOPLE,
+    evenWhole: true,
+    inHeadings: true,
+    verdict: { against: 'other-bearer' },
+  },
+  // "USS Ronald Reagan"
+  { match: '(uss|hms) #Name', kinds: PEOPLE, evenWhole: true, inHeadings: true, verdict: { against: 'longer-name' } },
+  // "Tour de France"
+  { match: '(tour|cour|cote|ile) de #Name', kinds: PLACES, inHeadings: true, verdict: { against: 'longer-name' } },
   // "Trump Tower", "Clinton Township"
   { match: `#Name ${FOREIGN_AFTER}`, kinds: PEOPLE, verdict: { against: 'longer-name' } },
   // "Bank of England", also where it opens the sentence
@@ -61,6 +75,13 @@ export const RULES: readonly Rule[] = [
   ),
   // "President Bill Clinton": a title of the person who is marked anyway
   { match: '#Name (#After && #Known)', kinds: ['office'], inHeadings: true, verdict: { against: 'longer-name' } },
+  // "Athens Newsroom", "Brussels Grand Prix"
+  {
+    match: '#Name (newsroom|grand prix|stock exchange|marathon)',
+    kinds: PLACES,
+    inHeadings: true,
+    verdict: { against: 'longer-name' },
+  },
   // "Paris, Texas"
   {
     match: '#Name (#CommaAfter && #Province)',

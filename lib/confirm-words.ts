@@ -11,7 +11,7 @@ const WORDS = {
     democratic democrats republicans chairman chairwoman chair director head comrade tsar emperor herr monsieur
     u.s us american british english french german italian spanish dutch danish norwegian swedish finnish polish czech slovak hungarian romanian
     bulgarian greek turkish russian soviet ukrainian canadian belgian portuguese croatian slovenian albanian estonian latvian lithuanian
-    macedonian montenegrin icelandic european western eastern northern southern central north south east west allied`,
+    macedonian montenegrin icelandic european allied`,
   /** Words that open a sentence or stand inside a heading with a capital and name nothing. */
   Opener: `the a an this that these those in on at by for from with without within and or but nor so yet as if when while after before
     since until till because although though both many most some any all each every no not only even also just still here there where why how what who
@@ -22,18 +22,29 @@ const WORDS = {
     today yesterday tomorrow said says yes let dear perhaps maybe thus hence indeed instead please see photo image video read watch updated analysis
     opinion exclusive breaking one two three four five six seven eight nine ten first second third last next earlier later new
     can't don't won't didn't isn't let's good hi hello thanks thank dear meet inside outside ask when's what's`,
+  /** Parts of the world: "East Germany" and "South Australia" are not the country, "Western leaders" are no name. */
+  Direction: `western eastern northern southern central north south east west`,
   /** Institutions and works that make another name of "X of NAME", even where they open the sentence. */
   Institution: `bank university college church school institute museum hospital diocese archdiocese bishop archbishop duke duchess earl count
     countess marquess tower battle siege treaty court port bay gulf isle strait straits city county borough district province
-    tour house theatre theater museum library lloyds voice radio daughters sons friends museum order knights team`,
+    tour wall house theatre theater museum library lloyds voice radio daughters sons friends museum order knights team`,
   /** Words that begin another name even where they open the sentence: "Statistics Canada", "Radio Moscow". */
   Head: `statistics radio air royal hockey petro banque banco banca gaz airbus miss team mount lake fort dynamo dinamo spartak cska
-    lokomotiv torpedo baltika inter real bayern`,
+    lokomotiv torpedo baltika inter real bayern slovan levski rapid raf aek vrije universiteit tour`,
   /** What follows a country's acronym in another name: "US Open", "U.S. Marine Corps". */
   Tail: `open army navy marine marines airways airlines steel postal masters today news weekly highway route telecom
     guard soccer bancorp cellular robotics department court courts treasury treasuries senate congress administration agency commission association
     committee desk corps islands midwest gulf championship championships force war amateur service bureau foundation institute
-    university club league team council organization organisation census code constitution`,
+    university club league team council act wall organization organisation census code constitution`,
+  /** Common given names: where they open a sentence or stand in a heading, only a list tells them from other words. */
+  GivenName: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven paul
+    andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott
+    brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas peter kyle walter
+    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy sandra betty ashley emily kimberly margaret
+    donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna brenda emma
+    anne helen julia maria olivia sophie hillary chelsea hunter jill melania ivanka barron eric tiffany hugo ivan igor oleg olga svetlana
+    ludmila naina raisa hans klaus jurgen karl anders lars erik nils sven pierre marie luc marco giovanni luigi carlos juan pedro pablo ahmed
+    mohammed ali yusuf mehmet fatma emine jens ingrid astrid eva katarina andrzej pawel`,
   /** States and provinces after a place name: "Paris, Texas". */
   Province: `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas
     kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon

@@ -32,19 +32,67 @@ export function createConfirm(rules: readonly Rule[] = RULES): Confirm {
   return (passage, candidates) => {
     const evidence = new Map<Candidate, Evidence[]>();
     const doubtful = candidates.filter((candidate) => isDoubtful(candidate, passage.text));
+    const judged = createMemory();
+    let [firstKnown, firstDoubtful] = [0, 0];
     for (const window of windowsAround(passage.text, doubtful)) {
+      // Candidates and windows come in order; what ends before this window lies before all the next ones too.
+      firstKnown = skip(candidates, firstKnown, window.start);
+      firstDoubtful = skip(doubtful, firstDoubtful, window.start);
       const text = passage.text.slice(window.start, window.end);
-      const within = (candidate: Candidate) => candidate.start >= window.start && candidate.end <= window.end;
-      const known = candidates.filter(within).map((candidate) => shifted(candidate, -window.start));
-      const sentences = parse(text);
-      for (const candidate of doubtful.filter(within)) {
-        if (evidence.has(candidate)) continue;
+      const known = within(candidates, firstKnown, window).map((candidate) => shifted(candidate, -window.start));
+      const waiting = within(doubtful, firstDoubtful, window).filter((candidate) => !evidence.has(candidate));
+      let sentences: Sentence[] | undefined;
+      for (const candidate of waiting) {
         const span = shifted(candidate, -window.start);
-        const sentence = sentences.find(({ terms }) => terms.some((term) => overlaps(term, span)));
-        if (sentence) evidence.set(candidate, judge(candidate, span, sentence, { known, text, rules }));
+        const found = judged.recall(candidate, text, span) ?? judgeIn(candidate, span, text, known);
+        judged.keep(candidate, text, span, found);
+        evidence.set(candidate, found);
+      }
+
+      function judgeIn(candidate: Candidate, span: Span, around: string, names: readonly Span[]): Evidence[] {
+        sentences ??= parse(around);
+        const own = sentences.filter(({ terms }) => terms.some((term) => overlaps(term, span)));
+        return own.length === 0 ? [] : judge(candidate, span, own, { known: names, text: around, rules });
       }
     }
     return evidence;
+  };
+}
+
+function skip(candidates: readonly Candidate[], from: number, place: number): number {
+  let index = from;
+  while ((candidates[index]?.end ?? place) < place) index += 1;
+  return index;
+}
+
+/** The candidates inside a window, from an index on. */
+function within(candidates: readonly Candidate[], from: number, { start, end }: Span): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = from; index < candidates.length; index += 1) {
+    const candidate = candidates[index];
+    if (!candidate || candidate.start >= end) break;
+    if (candidate.start >= start && candidate.end <= end) found.push(candidate);
+  }
+  return found;
+}
+
+/** Letters on either side of a name that make its evidence the same wherever they stand again. */
+const SAME_SURROUNDINGS = 120;
+
+/** Repeated text, such as a table or a hostile page, is judged once. */
+function createMemory() {
+  const known = new Map<string, Evidence[]>();
+  const keyOf = ({ alias }: Candidate, text: string, { start, end }: Span) => {
+    const [before, after] = [
+      text.slice(Math.max(0, start - SAME_SURROUNDINGS), start),
+      text.slice(end, end + SAME_SURROUNDINGS),
+    ];
+    return [before, alias.text, after].join('\u0000');
+  };
+  return {
+    recall: (candidate: Candidate, text: string, span: Span) => known.get(keyOf(candidate, text, span)),
+    keep: (candidate: Candidate, text: string, span: Span, evidence: Evidence[]) =>
+      known.set(keyOf(candidate, text, span), evidence),
   };
 }
 
@@ -70,14 +118,20 @@ interface Window {
   readonly rules: readonly Rule[];
 }
 
-function judge(candidate: Candidate, span: Span, sentence: Sentence, { known, text, rules }: Window): Evidence[] {
-  const untag = tag(sentence, candidate, span, known);
-  const words = wordsAround(sentence, span);
-  const heading = isHeading(lineAround(text, span));
-  const matches = sentence.matching();
-  untag();
+/** @param own the sentences the name stands in: two where a stop inside it ("Art. 5") was taken for the end of one */
+function judge(candidate: Candidate, span: Span, own: readonly Sentence[], { known, text, rules }: Window): Evidence[] {
+  // The words of a longer name around this one speak for that name, not for this.
+  const whole = known.find((other) => other.start <= span.start && other.end >= span.end && !same(other, span)) ?? span;
+  const untag = own.map((sentence) => tag(sentence, candidate, span, whole, known));
+  const matches = own.flatMap((sentence) => sentence.matching());
+  for (const undo of untag) undo();
+  const around = {
+    words: own.map((sentence) => wordsAround(sentence, whole)).join(''),
+    allWords: own.map((sentence) => wordsAround(sentence, undefined)).join(''),
+    heading: isHeading(lineAround(text, span)),
+  };
   return candidate.alias.senses.map((sense) =>
-    evidenceFor(sense, { candidate, span, text, rules, words, matches, heading }),
+    evidenceFor(sense, { candidate, span, text, known, rules, matches, ...around }),
   );
 }
 
@@ -86,20 +140,23 @@ interface Surroundings {
   readonly span: Span;
   readonly text: string;
   readonly rules: readonly Rule[];
+  readonly known: readonly Span[];
+  /** The words of the sentence without those of the name, and all of them. */
   readonly words: string;
+  readonly allWords: string;
   readonly matches: readonly { match: string; text: string }[];
   /** In a heading a capital says nothing of the word beside the name. */
   readonly heading: boolean;
 }
 
-function evidenceFor(
-  sense: Sense,
-  { candidate, span, text, rules: all, words, matches, heading }: Surroundings,
-): Evidence {
-  if (isModifier(sense, span, text))
+function evidenceFor(sense: Sense, around: Surroundings): Evidence {
+  const { candidate, span, text, known, rules: all, words, allWords, matches, heading } = around;
+  if (isModifier(sense, span, text, known)) {
     return { against: { code: 'longer-name', by: text.slice(span.start, span.end + 1) } };
-  const vetoWord = sense.veto.find((word) => says(words, word));
-  if (vetoWord) return { against: { code: 'other-meaning', by: vetoWord } };
+  }
+  const vetoWord = sense.veto.find((word) => says(words, word) || (word.includes(' ') && says(allWords, word)));
+  if (vetoWord)
+    return { against: { code: touches(vetoWord, span, text) ? 'other-bearer' : 'other-meaning', by: vetoWord } };
   const rules = matches.flatMap(({ match, text }) =>
     rulesFor(all, sense, match, heading).map((rule) => ({ rule, text })),
   );
@@ -110,6 +167,8 @@ function evidenceFor(
   if (against) return { against };
   const title = rules.find(({ rule }) => 'support' in rule.verdict);
   if (title) return { support: { code: 'title', by: withoutName(title.text, candidate.surface) } };
+  if (sense.entity.kind === 'place' && isDateline(span, text))
+    return { support: { code: 'dateline', by: candidate.surface } };
   const supportWord = sense.support.find((word) => says(words, word));
   return supportWord ? { support: { code: 'words', by: supportWord } } : {};
 }
@@ -130,9 +189,35 @@ function isOutside({ kind, relevance }: NamedEntity): boolean {
 }
 
 /** "U.S.-led", "Paris-based", "France-Soir": part of a word that is no name of the place. */
-function isModifier({ entity }: Sense, { start, end }: Span, text: string): boolean {
-  const joined = HYPHENATED.test(text.slice(end, end + 2)) || PREFIXED.test(text.slice(Math.max(0, start - 6), start));
-  return joined && (entity.kind === 'country' || entity.kind === 'place' || isOutside(entity));
+function isModifier({ entity }: Sense, { start, end }: Span, text: string, known: readonly Span[]): boolean {
+  if (entity.kind !== 'country' && entity.kind !== 'place' && !isOutside(entity)) return false;
+  if (HYPHENATED.test(text.slice(end, end + 2)) || PREFIXED.test(text.slice(Math.max(0, start - 6), start)))
+    return true;
+  // "France-Soir", "PLO-Israel"; but "Russia-Ukraine" are two names we know.
+  const [after, before] = [
+    known.some((other) => other.start === end + 1),
+    known.some((other) => other.end === start - 1),
+  ];
+  return (
+    (!after && /^-\p{Lu}/u.test(text.slice(end, end + 2))) ||
+    (!before && /\p{Lu}[\p{L}]*-$/u.test(text.slice(Math.max(0, start - 20), start)))
+  );
+}
+
+/** The head of a news report: a place in capitals where the text begins, then the agency or a dash. */
+function isDateline({ start, end }: Span, text: string): boolean {
+  const name = text.slice(start, end);
+  const opens = /^\s*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  return (
+    opens &&
+    name === name.toUpperCase() &&
+    /^(?: \(\p{Lu}| [–—-]|, \p{Lu}\p{Ll}{2,8}\.? \d)/u.test(text.slice(end, end + 14))
+  );
+}
+
+/** Whether a word stands right before the name: another bearer's given name, where it is a veto. */
+function touches(word: string, { start }: Span, text: string): boolean {
+  return text.slice(0, start).trimEnd().toLowerCase().endsWith(word);
 }
 
 function rulesFor(rules: readonly Rule[], { entity }: Sense, match: string, heading: boolean): Rule[] {
@@ -160,7 +245,7 @@ function withoutName(text: string, surface: string): string {
 }
 
 /** Tags the sentence for one candidate; the function it returns takes the tags away again. */
-function tag({ terms }: Sentence, candidate: Candidate, span: Span, known: readonly Span[]): () => void {
+function tag({ terms }: Sentence, candidate: Candidate, span: Span, whole: Span, known: readonly Span[]): () => void {
   const added: [Term, string][] = [];
   const add = (term: Term | undefined, name: string) => {
     if (!term || term.tags.has(name)) return;
@@ -179,7 +264,7 @@ function tag({ terms }: Sentence, candidate: Candidate, span: Span, known: reado
     if (known.some((other) => !overlaps(other, span) && overlaps(term, other))) add(term, 'Known');
   add(terms[0], 'Opening');
   const before = terms[first - 1];
-  if (before && joins(before, terms[first]) && isCapital(before)) {
+  if (before && joins(before, terms[first]) && isCapital(before) && !overlaps(before, whole)) {
     add(before, 'Before');
     if (before.text.replace('.', '').length === 1) add(before, 'Initial');
   }
@@ -209,13 +294,17 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+function same(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 function shifted<S extends Span>({ start, end }: S, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
 /** The other words of the sentence, lower case, in a form `says` can search. */
-function wordsAround({ terms }: Sentence, span: Span): string {
-  return ` ${terms.map((term) => (overlaps(term, span) ? '·' : term.normal)).join(' ')} `;
+function wordsAround({ terms }: Sentence, span: Span | undefined): string {
+  return ` ${terms.map((term) => (span && overlaps(term, span) ? '·' : term.normal)).join(' ')} `;
 }
 
 /** Whether the words hold this one, also with a plural s or a possessive. */

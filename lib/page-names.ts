@@ -3,7 +3,7 @@ import { createGazetteer, type Gazetteer } from './gazetteer.js';
 import { aliasesFor, isEnglish } from './languages.js';
 import { createLiteralScan } from './literal-scan.js';
 import { type PassageFinds, resolve } from './resolve.js';
-import { scan } from './scan.js';
+import { scan, withInner } from './scan.js';
 import type { IsoDay, Mention, Names, Passage } from './types.js';
 
 /** Scan and confirm for any number of pages in one language; built once. */
@@ -22,7 +22,7 @@ export function createNameFinder(names: Names, language = 'en'): NameFinder {
     find(passage) {
       const found = [...scan(passage, gazetteer), ...scanLiterally(passage)];
       if (found.length === 0) return undefined;
-      const candidates = found.flatMap((candidate) => [candidate, ...candidate.inner]);
+      const candidates = found.flatMap(withInner);
       return { found, evidence: confirm(passage, candidates) };
     },
   };

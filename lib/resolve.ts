@@ -1,4 +1,5 @@
-import type { Found } from './scan.js';
+import { createUses, usageOf } from './other-uses.js';
+import { type Found, withInner } from './scan.js';
 import type { Candidate, Evidence, IsoDay, Mention, NamedEntity, Reason, Sense } from './types.js';
 
 /** Below this score a mention is marked as likely only. */
@@ -10,6 +11,7 @@ const SCORES = {
   'given-name': 0.97,
   title: 0.95,
   'short-form': 0.9,
+  dateline: 0.9,
   words: 0.8,
   company: 0.8,
   role: 0.6,
@@ -32,21 +34,18 @@ export interface PassageFinds {
   readonly evidence: ReadonlyMap<Candidate, readonly Evidence[]>;
 }
 
-/** A name in full that licenses the short forms of its entity, and where on the page it stands. */
-interface Licence {
-  readonly entity: NamedEntity;
-  readonly order: number;
-}
-
 /** What the whole page says: which entities are named in full, and where surnames belong to somebody else. */
 interface PageEvidence {
-  readonly licences: ReadonlyMap<string, readonly Licence[]>;
+  /** For an entity, the places where it is named in full. */
+  readonly licences: ReadonlyMap<string, readonly number[]>;
   /** For a name, the places where another bearer of it stands. */
   readonly otherBearers: ReadonlyMap<string, readonly number[]>;
   /** Where core entities are named for certain. */
   readonly core: readonly number[];
   /** The countries named for certain, by name. */
   readonly countries: ReadonlySet<string>;
+  /** Names that the page uses for something else, each with the entity it does not mean here. */
+  readonly otherUses: ReadonlySet<string>;
   readonly asOf: IsoDay;
 }
 
@@ -71,28 +70,30 @@ export function resolve(passages: Iterable<PassageFinds>, asOf: IsoDay): Mention
 }
 
 function readPage(passages: readonly PassageFinds[]): Omit<PageEvidence, 'asOf'> {
-  const licences = new Map<string, Licence[]>();
+  const licences = new Map<string, number[]>();
   const otherBearers = new Map<string, number[]>();
   const core: number[] = [];
   const countries = new Set<string>();
+  const uses = createUses();
   let order = 0;
   for (const { found, evidence } of passages) {
     for (const candidate of found) {
       order += 1;
-      for (const part of [candidate, ...candidate.inner]) {
+      for (const part of withInner(candidate)) {
         const said = evidence.get(part) ?? [];
         part.alias.senses.forEach((sense, index) => {
           const { against, support } = said[index] ?? {};
+          if (part === candidate) uses.count(part, sense, against?.code === 'other-meaning');
           if (against?.code === 'other-bearer') push(otherBearers, part.alias.text, order);
           if (against || !licenses(sense, support?.code)) return;
-          push(licences, sense.entity.id, { entity: sense.entity, order });
+          push(licences, sense.entity.id, order);
           if (sense.entity.relevance === 'core') core.push(order);
           if (sense.entity.kind === 'country') countries.add(sense.entity.name);
         });
       }
     }
   }
-  return { licences, otherBearers, core, countries };
+  return { licences, otherBearers, core, countries, otherUses: uses.other() };
 }
 
 /** Whether a mention stands for itself and so licenses others: a full name, or a surname with its own title or given name. */
@@ -104,7 +105,7 @@ function licenses({ policy }: Sense, support: string | undefined): boolean {
 function decide(candidate: Found, evidence: PassageFinds['evidence'], page: PageEvidence, order: number): Mention[] {
   const mention = decideOne(candidate, evidence.get(candidate) ?? [], page, order);
   if (mention) return [mention];
-  return candidate.inner.flatMap((part) => decideOne(part, evidence.get(part) ?? [], page, order) ?? []);
+  return candidate.inner.flatMap((part) => decide(part, evidence, page, order));
 }
 
 interface Choice {
@@ -138,7 +139,7 @@ function choose(
   page: PageEvidence,
   order: number,
 ): Choice | undefined {
-  if (against) return undefined;
+  if (against || (!support && page.otherUses.has(usageOf(candidate, sense)))) return undefined;
   const choice = (why: Reason, distance = 0): Choice => ({ sense, why, score: SCORES[why.code], distance });
   if (sense.policy === 'role') {
     const away = daysAway(sense.entity, page.asOf);
@@ -163,7 +164,7 @@ function choose(
 }
 
 function nearestLicence({ entity }: Sense, { licences }: PageEvidence, order: number): number | undefined {
-  const places = licences.get(entity.id)?.map((licence) => licence.order);
+  const places = licences.get(entity.id);
   return places && nearest(places, order);
 }
 
@@ -184,21 +185,34 @@ function daysAway({ period }: NamedEntity, day: IsoDay): number {
 
 /** Whether a core entity is named shortly before or after. */
 function isNear(core: readonly number[], order: number): boolean {
-  return core.some((place) => Math.abs(place - order) <= ROLE_REACH);
+  return core.length > 0 && Math.abs(nearest(core, order) - order) <= ROLE_REACH;
 }
 
 /** A different bearer of the name, named after the licence and before this place, takes the licence away. */
 function takenAway(name: string, { otherBearers }: PageEvidence, order: number, licence: number): boolean {
   const others = otherBearers.get(name);
   if (!others) return false;
-  const before = others.filter((place) => place <= order);
-  if (before.length === 0) return false;
-  return awayFrom(nearest(before, order), order) < awayFrom(licence, order);
+  const before = others[firstAfter(others, order) - 1];
+  return before !== undefined && awayFrom(before, order) < awayFrom(licence, order);
 }
 
-/** The nearest place, one before preferred to one as far behind. */
+/** The nearest place, one before preferred to one as far behind. Places come in order. */
 function nearest(places: readonly number[], order: number): number {
-  return places.reduce((best, place) => (awayFrom(place, order) < awayFrom(best, order) ? place : best));
+  const next = firstAfter(places, order);
+  const [before, after] = [places[next - 1], places[next]];
+  if (before === undefined || after === undefined) return before ?? after ?? order;
+  return awayFrom(after, order) < awayFrom(before, order) ? after : before;
+}
+
+/** The index of the first place behind `order`, by halving: a name may stand on a page 100,000 times. */
+function firstAfter(places: readonly number[], order: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) <= order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function awayFrom(place: number, order: number): number {

@@ -5,10 +5,13 @@ import type { Alias, Candidate, Passage } from './types.js';
 
 /** A candidate with the shorter ones inside it, which stand where it turns out to be none. */
 export interface Found extends Candidate {
-  readonly inner: readonly Candidate[];
+  readonly inner: readonly Found[];
 }
 
 const WORD = /[\p{L}\p{N}_]/u;
+
+/** Chinese, Japanese and Korean characters: no blank parts them from a name in Latin letters. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Letters of a line looked at on either side to tell whether it is set in capitals. */
 const LINE_REACH = 60;
@@ -52,11 +55,16 @@ function hitAt(text: string, at: number, entry: Entry): Hit | undefined {
   const end = matchForward(text, at, alias.text, entry.at, compare);
   if (end < 0) return undefined;
   const start = entry.at === 0 ? at : matchBackward(text, at, alias.text, entry.at, compare);
-  if (start < 0 || WORD.test(text.charAt(start - 1))) return undefined;
+  if (start < 0 || goesOn(text.charAt(start - 1))) return undefined;
   const stop = endsWord(text, end, alias.text) ? end : alias.plural ? pluralEnd(text, end) : -1;
   if (stop < 0) return undefined;
   if (alias.letters === 'exact' && inCapitals(text, start, stop)) return undefined;
   return { entry, start: afterLead(text, start, alias), end: stop };
+}
+
+/** Whether a character next to a name makes it part of a longer word. */
+function goesOn(character: string): boolean {
+  return WORD.test(character) && !UNSPACED.test(character);
 }
 
 /** Where the mention begins: the words of a lead may be further apart in the text than in the name. */
@@ -74,11 +82,11 @@ function endsWord(text: string, end: number, name: string): boolean {
   const next = text.charAt(end);
   if (next === '.' && name.includes('.') && !name.endsWith('.')) return false;
   if (next === '.' && !name.endsWith('.')) return !/[a-z]/.test(text.charAt(end + 1));
-  return next !== '$' && !WORD.test(next);
+  return next !== '$' && !goesOn(next);
 }
 
 function pluralEnd(text: string, end: number): number {
-  const plural = /[sS]/.test(text.charAt(end)) && !WORD.test(text.charAt(end + 1));
+  const plural = /[sS]/.test(text.charAt(end)) && !goesOn(text.charAt(end + 1));
   return plural ? end + 1 : -1;
 }
 
@@ -91,19 +99,22 @@ export function inCapitals(text: string, start: number, end: number): boolean {
   return letters >= MIN_LINE_LETTERS && !/\p{Ll}/u.test(around);
 }
 
-/** Keeps the leftmost longest hits; what lies inside one of them is kept with it. */
+/** Keeps the leftmost longest hits; what lies inside one of them is kept with it, and so on inwards. */
 function nest(hits: readonly Candidate[]): Found[] {
-  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
-  const found: (Candidate & { inner: Candidate[] })[] = [];
-  for (const hit of sorted) {
-    const last = found.at(-1);
-    if (!last || hit.start >= last.end) found.push({ ...hit, inner: [] });
-    else if (hit.end <= last.end && (hit.start > last.start || hit.end < last.end)) addInner(last.inner, hit);
-  }
-  return found;
+  return nestSorted([...hits].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-function addInner(inner: Candidate[], hit: Candidate): void {
-  const last = inner.at(-1);
-  if (!last || hit.start >= last.end) inner.push(hit);
+function nestSorted(sorted: readonly Candidate[]): Found[] {
+  const outer: { hit: Candidate; inside: Candidate[] }[] = [];
+  for (const hit of sorted) {
+    const last = outer.at(-1);
+    if (!last || hit.start >= last.hit.end) outer.push({ hit, inside: [] });
+    else if (hit.end <= last.hit.end && (hit.start > last.hit.start || hit.end < last.hit.end)) last.inside.push(hit);
+  }
+  return outer.map(({ hit, inside }) => ({ ...hit, inner: inside.length > 0 ? nestSorted(inside) : [] }));
+}
+
+/** A candidate and all that lie inside it, outermost first. */
+export function withInner(found: Found): Found[] {
+  return [found, ...found.inner.flatMap(withInner)];
 }

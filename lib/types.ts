@@ -72,12 +72,12 @@ export interface Evidence {
 }
 
 export type VetoCode = 'longer-name' | 'other-bearer' | 'other-meaning';
-export type SupportCode = 'title' | 'given-name' | 'words';
+export type SupportCode = 'title' | 'given-name' | 'dateline' | 'words';
 
 /** Why a mention is taken for what it is; `by` is a word of the page or the name of an entity. */
 export type Reason =
   | { readonly code: 'unmistakable' }
-  | { readonly code: 'title' | 'given-name' | 'words'; readonly by: string }
+  | { readonly code: SupportCode; readonly by: string }
   | { readonly code: 'short-form' | 'company' | 'role'; readonly by: string };
 
 /** A candidate that counts, linked to one entity. */

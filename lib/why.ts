@@ -5,6 +5,7 @@ const KEYS: Record<Reason['code'], MessageKey> = {
   unmistakable: 'why_unmistakable',
   title: 'why_title',
   'given-name': 'why_given_name',
+  dateline: 'why_dateline',
   words: 'why_words',
   'short-form': 'why_short_form',
   company: 'why_company',

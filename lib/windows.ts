@@ -4,7 +4,7 @@ import type { Span } from './types.js';
 const REACH = 160;
 
 /** Longest window; the parser is linear, but one slice of work must stay short. */
-const MAX_WINDOW = 2_000;
+const MAX_WINDOW = 600;
 
 /** The stretches of a text around the given spans, cut at blanks, overlapping ones joined. Spans come in order. */
 export function windowsAround(text: string, spans: readonly Span[]): Span[] {
@@ -19,14 +19,16 @@ export function windowsAround(text: string, spans: readonly Span[]): Span[] {
   return windows;
 }
 
+/** Looks no further than half the reach: a text without blanks is cut where it is. */
 function blankBefore(text: string, place: number): number {
   if (place <= 0) return 0;
-  const blank = text.indexOf(' ', place);
-  return blank < 0 || blank > place + REACH / 2 ? place : blank + 1;
+  const blank = text.slice(place, place + REACH / 2).indexOf(' ');
+  return blank < 0 ? place : place + blank + 1;
 }
 
 function blankAfter(text: string, place: number): number {
   if (place >= text.length) return text.length;
-  const blank = text.lastIndexOf(' ', place);
-  return blank < place - REACH / 2 ? place : blank;
+  const from = place - REACH / 2;
+  const blank = text.slice(from, place).lastIndexOf(' ');
+  return blank < 0 ? place : from + blank;
 }

@@ -141,7 +141,7 @@ describe('the words beside a name', () => {
 
 describe('a capital beside a name says nothing', () => {
   it.each([
-    ['where it opens the sentence', 'Hugo Brant spoke.', 'Then Hugo Brant spoke.'],
+    ['where it opens the sentence', 'Ottokar Brant spoke.', 'Then Ottokar Brant spoke.'],
     ['of a small word', 'So In Brant they trust.', 'So Ion Brant they trust.'],
     ['of a day or month', 'It was on Monday Brant spoke.', 'It was on Mona Brant spoke.'],
     ['of another name we know', 'They met Norland Brant there.', 'They met Sudland Brant there.'],

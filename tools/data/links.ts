@@ -37,7 +37,8 @@ function checkEntity({ id, kind, related, descriptions, chain, names }: Entity, 
   ];
   for (const { what, from, to } of periods)
     if (from && to && from >= to) findings.push(`${what}: ends before it begins`);
-  const texts = names.map(({ text }) => text);
+  // One name may belong to several languages.
+  const texts = names.map(({ text, lang }) => (lang ? `${text}" in "${lang}` : text));
   for (const text of twice(texts)) findings.push(`names: "${text}" stands twice`);
   return findings;
 }

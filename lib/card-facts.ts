@@ -28,18 +28,22 @@ export function factsByEntity(articles: readonly Article[]): Map<string, PlacedF
   return byEntity;
 }
 
-/** The facts that hold on a day, most useful first: what is mainly about the entity, then weight, then the newest. */
+/**
+ * The facts that hold on a day, most useful first: what is mainly about the entity, then weight, then the newest. What
+ * every encyclopaedia says of something else ("a missile developed by Sweden") tells nothing of the entity; it is left out
+ * unless there is nothing else.
+ */
 export function factsOn(about: readonly PlacedFact[], id: string, day: IsoDay): PlacedFact[] {
-  const main = (placed: PlacedFact) => (placed.fact.about[0] === id ? 1 : 0);
-  return about
-    .filter(({ fact }) => holdsOn(fact, day))
-    .sort(
-      (a, b) =>
-        main(b) - main(a) ||
-        b.fact.weight - a.fact.weight ||
-        (b.fact.from ?? '').localeCompare(a.fact.from ?? '') ||
-        a.fact.text.localeCompare(b.fact.text),
-    );
+  const isMain = ({ fact }: PlacedFact) => fact.about[0] === id;
+  const holding = about.filter(({ fact }) => holdsOn(fact, day));
+  const telling = holding.filter((placed) => isMain(placed) || !placed.fact.ownKnowledge);
+  return [...(telling.length > 0 ? telling : holding)].sort(
+    (a, b) =>
+      Number(isMain(b)) - Number(isMain(a)) ||
+      b.fact.weight - a.fact.weight ||
+      (b.fact.from ?? '').localeCompare(a.fact.from ?? '') ||
+      a.fact.text.localeCompare(b.fact.text),
+  );
 }
 
 /**

@@ -37,19 +37,15 @@ const WORDS = {
     committee desk corps islands midwest gulf championship championships force war amateur service bureau foundation institute
     university club league team council act wall organization organisation census code constitution`,
   /** Common given names: where they open a sentence or stand in a heading, only a list tells them from other words. */
-  GivenName: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven paul
-    andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott
-    brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas peter kyle walter
-    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy sandra betty ashley emily kimberly margaret
-    donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna brenda emma
-    anne helen julia maria olivia sophie hillary chelsea hunter jill melania ivanka barron eric tiffany hugo ivan igor oleg olga svetlana
-    ludmila naina raisa hans klaus jurgen karl anders lars erik nils sven pierre marie luc marco giovanni luigi carlos juan pedro pablo ahmed
-    mohammed ali yusuf mehmet fatma emine jens ingrid astrid eva katarina andrzej pawel`,
+  GivenName: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven
+    paul andrew kevin brian george edward ronald jason jeffrey ryan gary eric stephen larry scott benjamin samuel gregory frank alexander patrick
+    jack adam henry peter mary patricia jennifer linda elizabeth barbara susan sarah karen lisa nancy sandra 
+    margaret michelle amanda melissa rebecca laura amy anna emma anne helen julia maria hillary chelsea hunter jill melania ivanka barron hugo
+    ivan igor olga svetlana naina raisa hans karl lars erik pierre marie marco carlos juan pedro ahmed ali mehmet jens ingrid eva`,
   /** States and provinces after a place name: "Paris, Texas". */
   Province: `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas
     kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
-    pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec manitoba saskatchewan alberta
-    ala ariz ark calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ont ore pa penn tenn tex va vt wash wis wyo`,
+    pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec manitoba saskatchewan alberta calif fla ga ill mass mich ont tenn tex va`,
 } as const;
 
 export const TAGS = [

@@ -1,4 +1,5 @@
 import { type Confirm, createConfirm } from './confirm.js';
+import { RULES, type Rule } from './confirm-rules.js';
 import { createGazetteer, type Gazetteer } from './gazetteer.js';
 import { aliasesFor, isEnglish } from './languages.js';
 import { createLiteralScan } from './literal-scan.js';
@@ -13,11 +14,11 @@ export interface NameFinder {
 }
 
 /** @param language of the page, as in its `lang` attribute; English where it has none */
-export function createNameFinder(names: Names, language = 'en'): NameFinder {
+export function createNameFinder(names: Names, language = 'en', rules: readonly Rule[] = RULES): NameFinder {
   const gazetteer: Gazetteer = createGazetteer(aliasesFor(names, language));
   const scanLiterally = createLiteralScan(names.foreign);
   // What stands beside a name says something in English only.
-  const confirm: Confirm = isEnglish(language) ? createConfirm() : createConfirm([]);
+  const confirm: Confirm = createConfirm(isEnglish(language) ? rules : []);
   return {
     find(passage) {
       const found = [...scan(passage, gazetteer), ...scanLiterally(passage)];

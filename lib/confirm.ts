@@ -18,8 +18,8 @@ const RUN = 6;
 const ACRONYM = /^[A-Z.]+$/;
 
 /** A capital that touches a name, "of" before it, or a comma after it. */
-const CAPITAL_BEFORE = /(?:\p{Lu}[\p{L}.'’-]*|\bof(?: the)?)\s$/u;
-const CAPITAL_AFTER = /^(?:['’]s)?(?:,?\s)\p{Lu}/u;
+const CAPITAL_BEFORE = /(?:\p{Lu}[\p{L}.'’-]*|\bof(?:\s+the)?)\s+$/u;
+const CAPITAL_AFTER = /^(?:['’]s)?,?\s+\p{Lu}/u;
 
 /** Joined to a word that is no name: "U.S.-led", "US-169". */
 const HYPHENATED = /^[-\u2010\u2011][\p{Ll}\p{N}]/u;
@@ -103,7 +103,7 @@ function isDoubtful({ alias, start, end }: Candidate, text: string): boolean {
   const nested = alias.senses.some(({ entity }) => NESTED_KINDS.has(entity.kind));
   const ownProof = !nested && alias.senses.every(({ entity }) => entity.kind !== 'organisation');
   if (ownProof && alias.text.includes(' ')) return false;
-  const [before, after] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 6)];
+  const [before, after] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 12)];
   return (
     CAPITAL_BEFORE.test(before) ||
     CAPITAL_AFTER.test(after) ||
@@ -128,7 +128,7 @@ function judge(candidate: Candidate, span: Span, own: readonly Sentence[], { kno
   const around = {
     words: own.map((sentence) => wordsAround(sentence, whole)).join(''),
     allWords: own.map((sentence) => wordsAround(sentence, undefined)).join(''),
-    heading: isHeading(lineAround(text, span)),
+    heading: isHeading(text),
   };
   return candidate.alias.senses.map((sense) =>
     evidenceFor(sense, { candidate, span, text, known, rules, matches, ...around }),
@@ -207,7 +207,7 @@ function isModifier({ entity }: Sense, { start, end }: Span, text: string, known
 /** The head of a news report: a place in capitals where the text begins, then the agency or a dash. */
 function isDateline({ start, end }: Span, text: string): boolean {
   const name = text.slice(start, end);
-  const opens = /^\s*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  const opens = text.slice(0, start).trim() === '';
   return (
     opens &&
     name === name.toUpperCase() &&
@@ -310,10 +310,4 @@ function wordsAround({ terms }: Sentence, span: Span | undefined): string {
 /** Whether the words hold this one, also with a plural s or a possessive. */
 function says(words: string, word: string): boolean {
   return words.includes(` ${word} `) || words.includes(` ${word}s `) || words.includes(` ${word}'s `);
-}
-
-function lineAround(text: string, { start, end }: Span): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return text.slice(from, to < 0 ? text.length : to);
 }

@@ -1,11 +1,11 @@
 import { type Confirm, createConfirm } from './confirm.js';
-import { RULES, type Rule } from './confirm-rules.js';
+import { type Folded, fold, unfold } from './fold.js';
 import { createGazetteer, type Gazetteer } from './gazetteer.js';
 import { aliasesFor, isEnglish } from './languages.js';
 import { createLiteralScan } from './literal-scan.js';
 import { type PassageFinds, resolve } from './resolve.js';
-import { scan, withInner } from './scan.js';
-import type { IsoDay, Mention, Names, Passage } from './types.js';
+import { type Found, scan, withInner } from './scan.js';
+import type { Candidate, Evidence, IsoDay, Mention, Names, Passage } from './types.js';
 
 /** Scan and confirm for any number of pages in one language; built once. */
 export interface NameFinder {
@@ -14,19 +14,35 @@ export interface NameFinder {
 }
 
 /** @param language of the page, as in its `lang` attribute; English where it has none */
-export function createNameFinder(names: Names, language = 'en', rules: readonly Rule[] = RULES): NameFinder {
+export function createNameFinder(names: Names, language = 'en'): NameFinder {
   const gazetteer: Gazetteer = createGazetteer(aliasesFor(names, language));
   const scanLiterally = createLiteralScan(names.foreign);
   // What stands beside a name says something in English only.
-  const confirm: Confirm = createConfirm(isEnglish(language) ? rules : []);
+  const confirm: Confirm = isEnglish(language) ? createConfirm() : createConfirm([]);
   return {
     find(passage) {
-      const found = [...scan(passage, gazetteer), ...scanLiterally(passage)];
+      // Characters that do not show may stand in any word, also in those beside a name.
+      const folded = fold(passage.text);
+      const shown = { id: passage.id, text: folded.text };
+      const found = [...scan(shown, gazetteer), ...scanLiterally(shown)].sort((a, b) => a.start - b.start);
       if (found.length === 0) return undefined;
-      const candidates = found.flatMap(withInner);
-      return { found, evidence: confirm(passage, candidates) };
+      const finds = { found, evidence: confirm(shown, found.flatMap(withInner)) };
+      return folded.origin ? unfoldFinds(finds, folded, passage.text) : finds;
     },
   };
+}
+
+/** The same finds, with the places they have in the text as it stands in the page. */
+function unfoldFinds({ found, evidence }: PassageFinds, folded: Folded, text: string): PassageFinds {
+  const moved = new Map<Candidate, readonly Evidence[]>();
+  const move = (one: Found): Found => {
+    const span = unfold(folded, one.start, one.end, text);
+    const original = { ...one, ...span, surface: text.slice(span.start, span.end), inner: one.inner.map(move) };
+    const said = evidence.get(one);
+    if (said) moved.set(original, said);
+    return original;
+  };
+  return { found: found.map(move), evidence: moved };
 }
 
 /** All mentions of a text that is known as a whole. */

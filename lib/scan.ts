@@ -92,9 +92,7 @@ function pluralEnd(text: string, end: number): number {
 
 /** Whether the line around a span is set in capitals, so that capitals say nothing there. */
 export function inCapitals(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - LINE_REACH), start);
-  const after = text.slice(end, end + LINE_REACH);
-  const around = `${before.slice(before.lastIndexOf('\n') + 1)} ${after.split('\n', 1)[0] ?? ''}`;
+  const around = `${text.slice(Math.max(0, start - LINE_REACH), start)} ${text.slice(end, end + LINE_REACH)}`;
   const letters = around.match(/\p{L}/gu)?.length ?? 0;
   return letters >= MIN_LINE_LETTERS && !/\p{Ll}/u.test(around);
 }

@@ -204,15 +204,16 @@ function isModifier({ entity }: Sense, { start, end }: Span, text: string, known
   );
 }
 
+/** Letters after a place that show whether it is a dateline: the longest is a comma, a month and a day. */
+const DATELINE_REACH = 20;
+
 /** The head of a news report: a place in capitals where the text begins, then the agency or a dash. */
 function isDateline({ start, end }: Span, text: string): boolean {
   const name = text.slice(start, end);
   const opens = text.slice(0, start).trim() === '';
-  return (
-    opens &&
-    name === name.toUpperCase() &&
-    /^(?: \(\p{Lu}| [–—-]|, \p{Lu}\p{Ll}{2,8}\.? \d)/u.test(text.slice(end, end + 14))
-  );
+  const after = text.slice(end, end + DATELINE_REACH);
+  const headed = /^(?:\s+\(\p{Lu}|\s+[–—-]|,\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d)/u.test(after);
+  return opens && headed && name === name.toUpperCase();
 }
 
 /** Whether a word stands right before the name: another bearer's given name, where it is a veto. */

@@ -1,4 +1,5 @@
 import { type Confirm, createConfirm } from './confirm.js';
+import { RULES, type Rule } from './confirm-rules.js';
 import { type Folded, fold, unfold } from './fold.js';
 import { createGazetteer, type Gazetteer } from './gazetteer.js';
 import { aliasesFor, isEnglish } from './languages.js';
@@ -14,11 +15,11 @@ export interface NameFinder {
 }
 
 /** @param language of the page, as in its `lang` attribute; English where it has none */
-export function createNameFinder(names: Names, language = 'en'): NameFinder {
+export function createNameFinder(names: Names, language = 'en', rules: readonly Rule[] = RULES): NameFinder {
   const gazetteer: Gazetteer = createGazetteer(aliasesFor(names, language));
   const scanLiterally = createLiteralScan(names.foreign);
   // What stands beside a name says something in English only.
-  const confirm: Confirm = isEnglish(language) ? createConfirm() : createConfirm([]);
+  const confirm: Confirm = createConfirm(isEnglish(language) ? rules : []);
   return {
     find(passage) {
       // Characters that do not show may stand in any word, also in those beside a name.

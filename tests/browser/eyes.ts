@@ -18,6 +18,12 @@ export interface SeenCard {
   readonly lines: readonly string[];
   readonly box: Box;
   readonly controls: readonly { readonly name: string; readonly href: string | null; readonly box: Box }[];
+  /** The pictures that are told in words. */
+  readonly pictures: readonly { readonly alternative: string; readonly box: Box; readonly shapes: number }[];
+  readonly flag: { readonly box: Box; readonly shapes: number } | null;
+  /** What the card is made of, to be drawn again where it can be examined. */
+  readonly markup: string;
+  readonly styles: string;
   readonly host: { readonly tag: string; readonly attributes: readonly string[]; readonly inDialog: boolean };
 }
 

@@ -34,6 +34,7 @@ export function methods(base: KnowledgeBase, corpora: Corpora, cache: string): M
   const names = unpackNames(packNames(base));
   const titles = new Map(base.entities.map(({ id, wikipedia }) => [id, wikipedia]));
   const titleOf = (id: string) => titles.get(id) ?? '';
+  const topics = createTopics(names, titleOf, cache);
   const byUs = (key: string, title: string, find: Find): Method => ({
     key,
     title,
@@ -51,7 +52,14 @@ export function methods(base: KnowledgeBase, corpora: Corpora, cache: string): M
         writeFileSync(target, execFileSync(process.execPath, [program, ...files], options));
       },
     },
-    byUs('topics', 'compromise topics(), by name', createTopics(names, titleOf, cache)),
+    {
+      key: 'topics',
+      title: 'compromise topics(), by name',
+      predict: (files, target) => {
+        topics.prepare(files);
+        write(readTexts(files), topics.find, target);
+      },
+    },
   ];
 }
 

@@ -29,6 +29,14 @@ function seeCard() {
       href: control.href ?? null,
       box: boxOf(control),
     })),
+    pictures: [...card.querySelectorAll('svg[role="img"]')].map((picture) => ({
+      alternative: picture.getAttribute('aria-label') ?? '',
+      box: boxOf(picture),
+      shapes: picture.querySelectorAll('path, rect, circle').length,
+    })),
+    flag: flagIn(card),
+    markup: card.outerHTML,
+    styles: [...card.getRootNode().adoptedStyleSheets].flatMap(rulesOf).join('\n'),
     host: { tag: host.localName, attributes: host.getAttributeNames(), inDialog: host.closest('dialog') !== null },
   };
 }
@@ -45,6 +53,16 @@ function isDiv(element) {
 
 function rootOf(host) {
   return host.openOrClosedShadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? null;
+}
+
+/** The flag beside a country's name, which says nothing aloud. */
+function flagIn(card) {
+  const flag = card.querySelector('header [aria-hidden="true"] > svg');
+  return flag && { box: boxOf(flag), shapes: flag.querySelectorAll('path').length };
+}
+
+function rulesOf(sheet) {
+  return [...sheet.cssRules].map(({ cssText }) => cssText);
 }
 
 function boxOf(element) {

@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Driver } from './driver.js';
+import type { SeenCard } from './eyes.js';
+import { SOON } from './suite.js';
+
+/** Opens a page and waits until a text in it is marked. */
+export async function openMarked(driver: Driver, url: string, text: string): Promise<Page> {
+  const page = await driver.page(url);
+  await expect.poll(() => driver.marks(page), SOON).toContain(text);
+  return page;
+}
+
+/** Opens the card of a marked text, after whichever is open has gone. */
+export async function cardOf(driver: Driver, page: Page, text: string): Promise<SeenCard> {
+  await driver.leave(page);
+  await expect.poll(() => driver.card(page), SOON).toBeNull();
+  await driver.hover(page, text);
+  await expect.poll(() => driver.card(page), SOON).not.toBeNull();
+  return seen(driver, page);
+}
+
+/** The card that is open. @throws Error where none is */
+export async function seen(driver: Driver, page: Page): Promise<SeenCard> {
+  const card = await driver.card(page);
+  if (!card) throw new Error('no card is open');
+  return card;
+}
+
+/** The text of a card, a line each. */
+export function textOf({ lines }: SeenCard): string {
+  return lines.join('\n');
+}
+
+/** Clicks a button or link of the open card by its name. */
+export async function press(driver: Driver, page: Page, name: string): Promise<void> {
+  const { controls } = await seen(driver, page);
+  const control = controls.find((one) => one.name === name);
+  if (!control) throw new Error(`no ${name} among: ${controls.map((one) => one.name).join(', ')}`);
+  const { x, y, width, height } = control.box;
+  await page.mouse.click(x + width / 2, y + height / 2);
+}

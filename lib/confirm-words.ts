@@ -37,9 +37,9 @@ const WORDS = {
     committee desk corps islands midwest gulf championship championships force war amateur service bureau foundation institute
     university club league team council act wall organization organisation census code constitution`,
   /** Common given names: where they open a sentence or stand in a heading, only a list tells them from other words. */
-  GivenName: `james john robert michael william david richard joseph thomas charles christopher daniel matthew paul andrew kevin brian
-    george edward jason jeffrey ryan eric stephen scott frank patrick jack henry peter mary jennifer linda elizabeth susan sarah nancy
-    laura anna helen maria hillary chelsea hunter jill melania ivanka barron hugo ivan olga naina raisa hans karl erik marie ali jens`,
+  GivenName: `james john robert michael william david richard joseph thomas paul andrew kevin brian
+    george edward jason jeffrey patrick jack henry peter mary jennifer sarah 
+    anna helen maria hillary chelsea hunter jill melania ivanka hugo ivan olga naina raisa ali jens`,
   /** States and provinces after a place name: "Paris, Texas". */
   Province: `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas
     kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon

@@ -77,7 +77,7 @@ function within(candidates: readonly Candidate[], from: number, { start, end }: 
 }
 
 /** Letters on either side of a name that make its evidence the same wherever they stand again. */
-const SAME_SURROUNDINGS = 120;
+const SAME_SURROUNDINGS = 320;
 
 /** Repeated text, such as a table or a hostile page, is judged once. */
 function createMemory() {

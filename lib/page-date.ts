@@ -31,6 +31,9 @@ const REVISED_AFTER_DAYS = 60;
 
 const DAY_MS = 86_400_000;
 
+/** Longer than any date: a page may write anything where a date belongs. */
+const MAX_DATE = 64;
+
 /**
  * The day a page is as of. Pure: the clock comes in as `today`.
  * A publication counts only if the page is mainly one article; where it was changed much later, the change counts.
@@ -53,7 +56,8 @@ function firstDay(signals: readonly DateSignal[], last: IsoDay): PageDate | unde
 }
 
 /** The calendar day a date names, as the page writes it: its own time zone is its own day, the reader's is not asked. */
-export function dayIn(value: string): IsoDay | undefined {
+export function dayIn(written: string): IsoDay | undefined {
+  const value = written.slice(0, MAX_DATE);
   const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(value);
   if (iso) return validDay(`${iso[1]}-${iso[2]}-${iso[3]}`);
   const days = value

@@ -25,12 +25,21 @@ export function createNameFinder(names: Names, language = 'en', rules: readonly 
       // Characters that do not show may stand in any word, also in those beside a name.
       const folded = fold(passage.text);
       const shown = { id: passage.id, text: folded.text };
-      const found = [...scan(shown, gazetteer), ...scanLiterally(shown)].sort((a, b) => a.start - b.start);
+      const found = merge(scan(shown, gazetteer), scanLiterally(shown));
       if (found.length === 0) return undefined;
       const finds = { found, evidence: confirm(shown, found.flatMap(withInner)) };
       return folded.origin ? unfoldFinds(finds, folded, passage.text) : finds;
     },
   };
+}
+
+/** Both lists in the order of the text; of two that overlap the earlier, or else the longer. */
+function merge(some: readonly Found[], others: readonly Found[]): Found[] {
+  if (others.length === 0) return [...some];
+  const all = [...some, ...others].sort((one, other) => one.start - other.start || other.end - one.end);
+  const apart: Found[] = [];
+  for (const one of all) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
+  return apart;
 }
 
 /** The same finds, with the places they have in the text as it stands in the page. */

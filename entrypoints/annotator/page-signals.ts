@@ -9,7 +9,8 @@ const MODIFIED =
   'meta[property="article:modified_time"], meta[property="og:updated_time"], meta[itemprop="dateModified"], meta[name="last-modified" i], meta[name="dcterms.modified" i]';
 
 /** Types of structured data that are one dated piece of writing. */
-const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*Article|BlogPosting|Report|LiveBlogPosting)"/;
+const TYPE = /"@type"\s{0,8}:\s{0,8}(?:\[\s{0,8})?"([A-Za-z]{1,40})"/g;
+const ARTICLE_TYPE = /(?:Article|^BlogPosting|^Report|^LiveBlogPosting)$/;
 
 /** Reads what a page says of its own date. Changes nothing and runs nothing of the page. */
 export function readPageSignals(page: Document): PageSignals {
@@ -24,7 +25,7 @@ export function readPageSignals(page: Document): PageSignals {
     url: page.URL,
     article:
       type === 'article' ||
-      ARTICLE_TYPE.test(data) ||
+      [...data.matchAll(TYPE)].some(([, name = '']) => ARTICLE_TYPE.test(name)) ||
       page.querySelector('meta[property="article:published_time"]') !== null ||
       page.querySelectorAll('article').length === 1,
   };

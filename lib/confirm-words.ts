@@ -39,7 +39,7 @@ const WORDS = {
   /** Common given names: where they open a sentence or stand in a heading, only a list tells them from other words. */
   GivenName: `james john robert michael william david richard joseph thomas paul andrew kevin brian
     george edward jason jeffrey patrick jack henry peter mary jennifer sarah 
-    anna helen maria hillary chelsea hunter jill melania ivanka hugo ivan olga naina raisa ali jens`,
+    anna helen maria hillary chelsea hunter jill melania ivanka hugo ivan naina ali jens`,
   /** States and provinces after a place name: "Paris, Texas". */
   Province: `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas
     kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon

@@ -20,7 +20,6 @@ const MOST_LINES = 150;
 
 /** Longer all the same, each for a reason. */
 const LONGER: Readonly<Record<string, string>> = {
-  'lib/confirm.ts': 'every rule of evidence beside the others, in the order in which they speak',
   'lib/resolve.ts': 'licences, blocks and shared names decide on one another',
 };
 

@@ -5,25 +5,28 @@ import type { IsoDay } from './types.js';
 /** Most changes named after "Since then:". */
 const MAX_CHANGES = 3;
 
+/** A fact and the paragraph, counted from 1, that it stands in. */
 export interface PlacedFact {
   readonly fact: Fact;
   readonly article: Article;
-  /** Counted from 1. */
   readonly paragraph: number;
+}
+
+/** The facts of an article, in the order of its paragraphs. */
+export function factsIn(article: Article): PlacedFact[] {
+  return article.paragraphs.flatMap((paragraph, index) =>
+    paragraph.facts.map((fact) => ({ fact, article, paragraph: index + 1 })),
+  );
 }
 
 export function factsByEntity(articles: readonly Article[]): Map<string, PlacedFact[]> {
   const byEntity = new Map<string, PlacedFact[]>();
-  for (const article of articles) {
-    article.paragraphs.forEach((paragraph, index) => {
-      for (const fact of paragraph.facts) {
-        for (const id of fact.about) {
-          const list = byEntity.get(id) ?? [];
-          list.push({ fact, article, paragraph: index + 1 });
-          byEntity.set(id, list);
-        }
-      }
-    });
+  for (const placed of articles.flatMap(factsIn)) {
+    for (const id of placed.fact.about) {
+      const list = byEntity.get(id) ?? [];
+      list.push(placed);
+      byEntity.set(id, list);
+    }
   }
   return byEntity;
 }

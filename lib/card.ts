@@ -7,8 +7,6 @@ import type { Picture } from './picture-model.js';
 import type { FlagShapes, PictureSources } from './picture-schema.js';
 import type { IsoDay } from './types.js';
 
-export { holdsOn } from './period.js';
-
 /** Most facts a card shows: more is a page to read, not a glance. */
 export const MAX_FACTS = 3;
 

@@ -27,8 +27,7 @@ export function createConfirm(rules: readonly Rule[] = RULES): Confirm {
       let sentences: Sentence[] | undefined;
       for (const candidate of waiting) {
         const span = shifted(candidate, -window.start);
-        const found = judged.recall(candidate, text, span) ?? judgeIn(candidate, span, text, known);
-        judged.keep(candidate, text, span, found);
+        const found = judged(surroundingsOf(candidate, text, span), () => judgeIn(candidate, span, text, known));
         evidence.set(candidate, found);
       }
 
@@ -62,20 +61,18 @@ function within(candidates: readonly Candidate[], from: number, { start, end }: 
 /** Letters on either side of a name that make its evidence the same wherever they stand again. */
 const SAME_SURROUNDINGS = 320;
 
+function surroundingsOf({ alias }: Candidate, text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - SAME_SURROUNDINGS), start);
+  return [before, alias.text, text.slice(end, end + SAME_SURROUNDINGS)].join('\u0000');
+}
+
 /** Repeated text, such as a table or a hostile page, is judged once. */
 function createMemory() {
   const known = new Map<string, Evidence[]>();
-  const keyOf = ({ alias }: Candidate, text: string, { start, end }: Span) => {
-    const [before, after] = [
-      text.slice(Math.max(0, start - SAME_SURROUNDINGS), start),
-      text.slice(end, end + SAME_SURROUNDINGS),
-    ];
-    return [before, alias.text, after].join('\u0000');
-  };
-  return {
-    recall: (candidate: Candidate, text: string, span: Span) => known.get(keyOf(candidate, text, span)),
-    keep: (candidate: Candidate, text: string, span: Span, evidence: Evidence[]) =>
-      known.set(keyOf(candidate, text, span), evidence),
+  return (surroundings: string, judge: () => Evidence[]): Evidence[] => {
+    const evidence = known.get(surroundings) ?? judge();
+    known.set(surroundings, evidence);
+    return evidence;
   };
 }
 

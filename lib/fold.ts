@@ -10,6 +10,8 @@ const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066
 
 const COMBINING = /[\u0300-\u036f]/;
 
+const ALL_COMBINING = new RegExp(COMBINING.source, 'g');
+
 const FOLDABLE = new RegExp(`${UNSEEN.source}|${COMBINING.source}`);
 
 /** Drops what does not show and composes letters written with combining marks. Most texts come back as they are. */
@@ -46,4 +48,9 @@ export function unfold(
   let last = (origin[end - 1] ?? first) + 1;
   while (last < original.length && COMBINING.test(original.charAt(last))) last += 1;
   return { start: first, end: last };
+}
+
+/** Lower case, without the marks on letters that Unicode writes apart: "Türkiye" is `turkiye`. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(ALL_COMBINING, '').toLowerCase();
 }

@@ -1,24 +1,18 @@
-import { holdsOn } from './card.js';
+import { factsIn, type PlacedFact } from './card-facts.js';
 import { KINDS, type Kind } from './kinds.js';
 import type { Article, Entity, Fact, KnowledgeBase } from './knowledge-schema.js';
 import { byLetter, compareNames, indexOrder, type LetterGroup } from './library-order.js';
+import { holdsOn } from './period.js';
 import type { IsoDay } from './types.js';
-
-/** A fact and the paragraph, counted from 1, that it stands in. */
-export interface LibraryFact {
-  readonly fact: Fact;
-  readonly article: Article;
-  readonly paragraph: number;
-}
 
 /** Everything the base says of one entity, each list newest first. */
 export interface EntityFacts {
   /** Mainly about it, and not over. */
-  readonly holding: readonly LibraryFact[];
+  readonly holding: readonly PlacedFact[];
   /** Mainly about it, and over by the day that was asked for. */
-  readonly ended: readonly LibraryFact[];
+  readonly ended: readonly PlacedFact[];
   /** Mainly about something else. */
-  readonly others: readonly LibraryFact[];
+  readonly others: readonly PlacedFact[];
 }
 
 /** The knowledge base as it is leafed through. */
@@ -27,7 +21,7 @@ export interface Library {
   /** By title. */
   readonly articles: readonly Article[];
   readonly entities: readonly Entity[];
-  readonly facts: readonly LibraryFact[];
+  readonly facts: readonly PlacedFact[];
   /** The kinds that have entities, in the order of `KINDS`. */
   readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];
   article(id: string): Article | undefined;
@@ -55,13 +49,7 @@ export function createLibrary(base: KnowledgeBase): Library {
   };
 }
 
-function factsIn(article: Article): LibraryFact[] {
-  return article.paragraphs.flatMap((paragraph, index) =>
-    paragraph.facts.map((fact) => ({ fact, article, paragraph: index + 1 })),
-  );
-}
-
-function sortOut(facts: readonly LibraryFact[], id: string, day: IsoDay): EntityFacts {
+function sortOut(facts: readonly PlacedFact[], id: string, day: IsoDay): EntityFacts {
   const about = facts.filter(({ fact }) => fact.about.includes(id)).sort(newestFirst);
   const main = about.filter(({ fact }) => fact.about[0] === id);
   return {
@@ -75,7 +63,7 @@ function isOver({ to }: Fact, day: IsoDay): boolean {
   return to !== undefined && to <= day;
 }
 
-function newestFirst(a: LibraryFact, b: LibraryFact): number {
+function newestFirst(a: PlacedFact, b: PlacedFact): number {
   return (b.fact.from ?? '').localeCompare(a.fact.from ?? '') || b.fact.weight - a.fact.weight;
 }
 

@@ -1,6 +1,7 @@
+import type { PlacedFact } from './card-facts.js';
 import { RELEVANCES } from './kinds.js';
 import type { Article, Entity } from './knowledge-schema.js';
-import { type Library, type LibraryFact, otherNames } from './library-index.js';
+import { type Library, otherNames } from './library-index.js';
 import { compareNames } from './library-order.js';
 import { plainText } from './library-plain.js';
 
@@ -13,7 +14,7 @@ export interface Hits<T> {
 export interface SearchResults {
   readonly names: Hits<Entity>;
   readonly articles: Hits<Article>;
-  readonly facts: Hits<LibraryFact>;
+  readonly facts: Hits<PlacedFact>;
 }
 
 export type Search = (query: string) => SearchResults;
@@ -124,6 +125,6 @@ function compareEntities(a: Entity, b: Entity): number {
   return RELEVANCES.indexOf(a.relevance) - RELEVANCES.indexOf(b.relevance) || compareNames(a.name, b.name);
 }
 
-function compareFacts({ fact: a }: LibraryFact, { fact: b }: LibraryFact): number {
+function compareFacts({ fact: a }: PlacedFact, { fact: b }: PlacedFact): number {
   return b.weight - a.weight || (b.from ?? '').localeCompare(a.from ?? '') || compareNames(a.text, b.text);
 }

@@ -1,3 +1,4 @@
+import { withoutMarks } from './fold.js';
 import type { Kind } from './kinds.js';
 import type { Letters } from './types.js';
 
@@ -30,11 +31,9 @@ export const NO_GIVEN = '-';
 
 /** The name as an id is usually made of it. */
 export function slugOf(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return withoutMarks(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** What most people's given name is. */

@@ -1,22 +1,17 @@
+import { withoutMarks } from './fold.js';
+
 /** Most names offered instead of one that is not known. */
 const MAX_NEAR = 5;
 
 /** Names like the one asked for, nearest first: those that begin alike or differ in few letters. */
 export function nearNames(asked: string, names: readonly string[]): string[] {
-  const wanted = plain(asked);
+  const wanted = withoutMarks(asked);
   return names
-    .map((name) => ({ name, distance: distance(wanted, plain(name)) }))
-    .filter(({ name, distance: away }) => away <= Math.max(2, wanted.length / 3) || plain(name).includes(wanted))
+    .map((name) => ({ name, distance: distance(wanted, withoutMarks(name)) }))
+    .filter(({ name, distance: away }) => away <= Math.max(2, wanted.length / 3) || withoutMarks(name).includes(wanted))
     .sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name))
     .slice(0, MAX_NEAR)
     .map(({ name }) => name);
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
 }
 
 /** Levenshtein distance, one row at a time. */

@@ -1,12 +1,12 @@
+import type { PlacedFact } from '../../lib/card-facts.js';
 import { formatDay } from '../../lib/format-day.js';
 import { hashOf } from '../../lib/library-address.js';
-import type { LibraryFact } from '../../lib/library-index.js';
 import type { Say } from '../../lib/say.js';
 import { Matched } from './Matched.js';
 import { sayPeriod } from './say-period.js';
 
 interface FactEntriesProps {
-  readonly facts: readonly LibraryFact[];
+  readonly facts: readonly PlacedFact[];
   readonly say: Say;
   /** Words to mark. */
   readonly words?: readonly string[];
@@ -26,9 +26,9 @@ export function FactEntries({ facts, say, words = [] }: FactEntriesProps) {
 }
 
 interface FactEntryProps {
-  readonly placed: LibraryFact;
+  readonly placed: PlacedFact;
   /** The fact above it. */
-  readonly before: LibraryFact | undefined;
+  readonly before: PlacedFact | undefined;
   readonly say: Say;
   readonly words: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LibraryFact } from '../../lib/library-index.js';
+import type { PlacedFact } from '../../lib/card-facts.js';
 import type { Say } from '../../lib/say.js';
 import { sayCount } from '../say-count.js';
 import { FactEntries } from './FactEntries.js';
@@ -9,7 +9,7 @@ const SHOWN_AT_FIRST = 25;
 
 interface FactSectionProps {
   readonly title: string;
-  readonly facts: readonly LibraryFact[];
+  readonly facts: readonly PlacedFact[];
   readonly say: Say;
 }
 

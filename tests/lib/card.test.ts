@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Card, createCardIndex, holdsOn } from '../../lib/card.js';
+import { type Card, createCardIndex } from '../../lib/card.js';
 import { type Article, ArticleFileSchema, type FactSchema } from '../../lib/knowledge-schema.js';
+import { holdsOn } from '../../lib/period.js';
 import { made, madeBase } from './made.js';
 
 type FactInput = Partial<v.InferInput<typeof FactSchema>> & { text: string };

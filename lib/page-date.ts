@@ -1,3 +1,4 @@
+import { dayAfter, dayNumber } from './days.js';
 import type { IsoDay } from './types.js';
 
 /** What a page offers about its own date, as it stands in the page. */
@@ -29,8 +30,6 @@ const FIRST_DAY = '1949-01-01';
 /** A page changed longer after its publication than this is as of the change, days. */
 const REVISED_AFTER_DAYS = 60;
 
-const DAY_MS = 86_400_000;
-
 /** Longer than any date: a page may write anything where a date belongs. */
 const MAX_DATE = 64;
 
@@ -42,7 +41,7 @@ export function pageDate({ published, modified, url, article }: PageSignals, tod
   const last = dayAfter(today);
   const written = article ? firstDay([...published, ...addressDate(url)], last) : undefined;
   const changed = firstDay(modified, last);
-  if (written && (!changed || daysBetween(written.day, changed.day) <= REVISED_AFTER_DAYS)) return written;
+  if (written && (!changed || dayNumber(changed.day) - dayNumber(written.day) <= REVISED_AFTER_DAYS)) return written;
   if (changed) return { day: changed.day, source: 'modified' };
   return { day: today, source: 'today' };
 }
@@ -79,12 +78,4 @@ function addressDate(url: string): DateSignal[] {
 function validDay(day: string): IsoDay | undefined {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
-}
-
-function daysBetween(from: IsoDay, to: IsoDay): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
-}
-
-function dayAfter(day: IsoDay): IsoDay {
-  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 }

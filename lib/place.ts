@@ -12,7 +12,7 @@ export interface Size {
 }
 
 /** Gap between the line of the name and the card: close enough to cross, far enough not to touch the text. */
-const GAP = 8;
+export const GAP = 8;
 
 /** Distance kept from the edge of the viewport. */
 export const MARGIN = 8;

@@ -1,3 +1,4 @@
+import { dayNumber } from './days.js';
 import { createUses, usageOf } from './other-uses.js';
 import { type Found, withInner } from './scan.js';
 import type { Candidate, Evidence, IsoDay, Mention, NamedEntity, Reason, Sense } from './types.js';
@@ -25,8 +26,6 @@ const COMPANY_NEEDED = 1;
 
 /** "The NATO summit" is one that is at most so many days away from the page's own day. */
 const PERIOD_REACH_DAYS = 45;
-
-const DAY_MS = 86_400_000;
 
 /** What was found in one passage, with what its sentences say. */
 export interface PassageFinds {
@@ -179,8 +178,8 @@ function companyOf({ entity }: Sense, { countries }: PageEvidence): string | und
 /** Days between a day and an event; none for what lasts. */
 function daysAway({ period }: NamedEntity, day: IsoDay): number {
   if (!period) return 0;
-  const [at, from, to] = [day, period.from, period.to].map((text) => Date.parse(text) / DAY_MS);
-  return Math.max(0, (from ?? 0) - (at ?? 0), (at ?? 0) - (to ?? 0) + 1);
+  const at = dayNumber(day);
+  return Math.max(0, dayNumber(period.from) - at, at - dayNumber(period.to) + 1);
 }
 
 /** Whether a core entity is named shortly before or after. */

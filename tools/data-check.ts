@@ -1,3 +1,4 @@
+import { factsIn } from '../lib/card-facts.js';
 import { DataError, readDataSet } from './data/read.js';
 import { checkAll } from './data/rules/index.js';
 import { DATA_FOLDER } from './data/vite-plugin.js';
@@ -8,7 +9,7 @@ async function main(folder: string): Promise<void> {
   const findings = checkAll(data);
   if (findings.length > 0) throw new DataError(findings);
   const { entities, articles } = data.base;
-  const facts = articles.flatMap((article) => article.paragraphs.flatMap((paragraph) => paragraph.facts));
+  const facts = articles.flatMap(factsIn);
   console.log(`${entities.length} entities, ${articles.length} articles, ${facts.length} facts: all sound`);
 }
 

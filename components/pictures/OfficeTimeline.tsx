@@ -1,9 +1,10 @@
+import { dayNumber } from '../../lib/days.js';
 import type { OfficesPicture, Period } from '../../lib/picture-model.js';
 import type { Say } from '../../lib/say.js';
 import type { IsoDay } from '../../lib/types.js';
 import { Axis } from './Axis.js';
 import { officeYears, shortened } from './office-words.js';
-import { axisYears, dayNumber, scaleOf, WIDTH, yearOf } from './scale.js';
+import { axisYears, scaleOf, WIDTH, yearOf } from './scale.js';
 
 /** Measures of one row, pixels from its top: the line its words stand on, its bar, and where the next row begins. */
 const ROW = { words: 10, bar: 15, barHeight: 7, height: 28 };

@@ -12,8 +12,6 @@ const YEAR_ROOM = 48;
 /** Half the width of a year, pixels. */
 const HALF_YEAR = 14;
 
-const DAY_MS = 86_400_000;
-
 /** Maps the stretch from `low` to `high` evenly onto the one from `start` to `end`. */
 export function scaleOf(low: number, high: number, start: number, end: number): (value: number) => number {
   const span = high - low || 1;
@@ -23,11 +21,6 @@ export function scaleOf(low: number, high: number, start: number, end: number): 
 /** Tenths of a pixel are as fine as anybody sees, and keep the markup short. */
 export function rounded(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-/** Days since 1970-01-01. */
-export function dayNumber(day: IsoDay): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 }
 
 export function yearOf(day: IsoDay): number {

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
-import { type Box, place } from '../../lib/place.js';
+import { type Box, GAP, place } from '../../lib/place.js';
+import { parentOf } from './text-rules.js';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
@@ -53,7 +54,7 @@ export function openCard({ css, anchor, line, content }: CardHostOptions): OpenC
 
 /** Outside an open modal dialog everything is inert: there the card goes into the dialog itself. */
 function hostParent(anchor: Node): Element {
-  for (let up: Node | null = anchor; up; up = up.parentNode ?? (up as Partial<ShadowRoot>).host ?? null) {
+  for (let up: Node | null = anchor; up; up = parentOf(up)) {
     if (up instanceof HTMLDialogElement && up.matches(':modal')) return up;
   }
   return document.documentElement;
@@ -65,6 +66,6 @@ function position(popover: HTMLElement, line: Box): void {
   popover.dataset['side'] = side;
   popover.style.left = `${left}px`;
   popover.style.setProperty('--max-height', `${maxHeight}px`);
-  if (side === 'above') popover.style.bottom = `${innerHeight - (line.top - 8)}px`;
+  if (side === 'above') popover.style.bottom = `${innerHeight - (line.top - GAP)}px`;
   else popover.style.top = `${top}px`;
 }

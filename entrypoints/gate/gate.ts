@@ -1,10 +1,8 @@
 import { stopRunning, takeOver } from '../shared/lifetime.js';
+import { isReadableType } from '../shared/readable.js';
 import { ask, listen, type PageRuntime } from '../shared/runtime.js';
 import { inSlices, pause } from '../shared/slices.js';
 import { searchChanges, searchPage } from './search.js';
-
-/** The kinds of document with text a person reads. Scripts also run in images, JSON and XML. */
-const READABLE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
 /** Longest wait for an idle moment, ms: after that a busy page gets its marks all the same. */
 const IDLE_TIMEOUT_MS = 2_000;
@@ -17,7 +15,7 @@ export interface GateOptions {
 
 /** Looks for an anchor until one is found, then asks for the annotator, again whenever the site is switched on. */
 export function startGate({ pattern, runtime, page }: GateOptions): void {
-  if (!READABLE_TYPES.has(page.contentType)) return;
+  if (!isReadableType(page.contentType)) return;
   // A gate put into an open page by an update replaces the old copy and all it brought.
   stopRunning('annotator');
   const { signal } = takeOver('gate');

@@ -1,10 +1,8 @@
 import { siteOf } from '../../lib/site.js';
+import { isReadableType } from '../shared/readable.js';
 
 /** Every page an extension can be allowed to read. */
 export const ALL_SITES = '<all_urls>';
-
-/** Documents in which names are looked for; the gate leaves any other. */
-const READABLE_TYPES = new Set<unknown>(['text/html', 'application/xhtml+xml', 'text/plain']);
 
 /**
  * The pattern by which to ask whether a page may be read: its own site, because a person may have allowed the extension
@@ -19,7 +17,7 @@ export function accessPattern(url: string | undefined): string {
 /** Whether names can be looked for in a tab, by running the smallest script there is. */
 export async function isReadable(contentTypeOf: (tabId: number) => Promise<unknown>, tabId: number): Promise<boolean> {
   try {
-    return READABLE_TYPES.has(await contentTypeOf(tabId));
+    return isReadableType(await contentTypeOf(tabId));
   } catch {
     return false;
   }

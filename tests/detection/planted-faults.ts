@@ -123,7 +123,7 @@ const CHANGES: readonly (readonly [from: string, to: string])[] = [
   ['  if (support) return choice({ ...support });', ''],
   ["sense.entity.relevance === 'core' && isNear(page.core, order)", "sense.entity.relevance === 'core'"],
   ["sense.entity.relevance === 'core' && isNear(page.core, order)", 'isNear(page.core, order)'],
-  ['(at ?? 0) - (to ?? 0)', '(to ?? 0) - (at ?? 0)'],
+  ['at - dayNumber(period.to)', 'dayNumber(period.to) - at'],
   ['place - order + 0.5', 'place - order - 0.5'],
 ];
 

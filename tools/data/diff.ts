@@ -1,3 +1,4 @@
+import { factsIn } from '../../lib/card-facts.js';
 import type { KnowledgeBase } from '../../lib/knowledge-schema.js';
 
 export interface Change {
@@ -30,11 +31,9 @@ function byId(all: readonly { readonly id: string }[]): Map<string, string> {
 
 function factsOf({ articles }: KnowledgeBase): Map<string, string> {
   return new Map(
-    articles.flatMap((article) =>
-      article.paragraphs.flatMap(({ facts }) =>
-        facts.map((fact): [string, string] => [`${article.id}: ${fact.text}`, JSON.stringify(fact)]),
-      ),
-    ),
+    articles
+      .flatMap(factsIn)
+      .map(({ article, fact }): [string, string] => [`${article.id}: ${fact.text}`, JSON.stringify(fact)]),
   );
 }
 

@@ -1,4 +1,5 @@
 import { createCardIndex } from '../../lib/card.js';
+import { factsIn } from '../../lib/card-facts.js';
 import { cardText } from '../../lib/card-text.js';
 import type { Article, Entity, Fact, KnowledgeBase } from '../../lib/knowledge-schema.js';
 import type { Say } from '../../lib/say.js';
@@ -32,7 +33,8 @@ export function entityText(entity: Entity, base: KnowledgeBase, say: Say, day?: 
 
 function daysOfChange(entity: Entity, { articles, horizon }: KnowledgeBase): IsoDay[] {
   const facts = articles
-    .flatMap((article) => article.paragraphs.flatMap((paragraph) => paragraph.facts))
+    .flatMap(factsIn)
+    .map(({ fact }) => fact)
     .filter((fact) => fact.about[0] === entity.id);
   const days = [...facts, ...entity.descriptions].flatMap(({ from, to }) => [from ?? [], to ?? []].flat());
   return [...new Set([...days.filter((day) => day <= horizon), horizon])].sort();

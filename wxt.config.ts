@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './tools/data/vite-plugin.js';
+import { trimCompromise } from './tools/trim-compromise.js';
 
 /** The oldest browsers the extension was run on, for the compiler and the manifest alike. */
 const OLDEST = { chrome: '128', firefox: '153.0' };
@@ -62,7 +63,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [knowledgePlugin(), preact()],
+    plugins: [knowledgePlugin(), trimCompromise(), preact()],
     // The preload polyfill would fetch; every browser we run in preloads modules itself.
     build: {
       modulePreload: { polyfill: false },

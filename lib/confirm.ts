@@ -1,9 +1,10 @@
 import { RULES, type Rule } from './confirm-rules.js';
+import { isWorldly, type KnownName } from './enumeration.js';
 import { evidenceFor } from './evidence.js';
 import { isDoubtful } from './neighbours.js';
 import { overlaps, tag, wordsAround } from './sentence-tags.js';
 import { createParser, type Sentence } from './sentences.js';
-import { isHeading } from './title-case.js';
+import { isHeading, isInCapitals } from './title-case.js';
 import type { Candidate, Evidence, Passage, Span } from './types.js';
 import { windowsAround } from './windows.js';
 
@@ -22,7 +23,10 @@ export function createConfirm(rules: readonly Rule[] = RULES): Confirm {
       firstKnown = skip(candidates, firstKnown, window.start);
       firstDoubtful = skip(doubtful, firstDoubtful, window.start);
       const text = passage.text.slice(window.start, window.end);
-      const known = within(candidates, firstKnown, window).map((candidate) => shifted(candidate, -window.start));
+      const known = within(candidates, firstKnown, window).map((candidate) => ({
+        ...shifted(candidate, -window.start),
+        worldly: isWorldly(candidate),
+      }));
       const waiting = within(doubtful, firstDoubtful, window).filter((candidate) => !evidence.has(candidate));
       let sentences: Sentence[] | undefined;
       for (const candidate of waiting) {
@@ -31,7 +35,7 @@ export function createConfirm(rules: readonly Rule[] = RULES): Confirm {
         evidence.set(candidate, found);
       }
 
-      function judgeIn(candidate: Candidate, span: Span, around: string, names: readonly Span[]): Evidence[] {
+      function judgeIn(candidate: Candidate, span: Span, around: string, names: readonly KnownName[]): Evidence[] {
         sentences ??= parse(around);
         const own = sentences.filter(({ terms }) => terms.some((term) => overlaps(term, span)));
         return own.length === 0 ? [] : judge(candidate, span, own, { known: names, text: around, rules });
@@ -79,7 +83,7 @@ function createMemory() {
 interface Window {
   readonly text: string;
   /** Where names stand in it. */
-  readonly known: readonly Span[];
+  readonly known: readonly KnownName[];
   readonly rules: readonly Rule[];
 }
 
@@ -93,11 +97,15 @@ function judge(candidate: Candidate, span: Span, own: readonly Sentence[], { kno
   const around = {
     words: own.map((sentence) => wordsAround(sentence, whole)).join(''),
     allWords: own.map((sentence) => wordsAround(sentence, undefined)).join(''),
-    heading: isHeading(text),
+    heading: isHeading(text) || own.some((sentence) => isInCapitals(textOf(sentence, text))),
   };
   return candidate.alias.senses.map((sense) =>
     evidenceFor(sense, { candidate, span, text, known, rules, matches, ...around }),
   );
+}
+
+function textOf({ terms }: Sentence, text: string): string {
+  return text.slice(terms[0]?.start ?? 0, terms.at(-1)?.end ?? 0);
 }
 
 function same(a: Span, b: Span): boolean {

@@ -1,13 +1,14 @@
 import type { Rule } from './confirm-rules.js';
-import { isDateline, isModifier, NESTED_KINDS, touches } from './neighbours.js';
-import type { Candidate, Evidence, Sense, Span } from './types.js';
+import { type KnownName, listedBeside } from './enumeration.js';
+import { isDateline, isModifier, isScore, NESTED_KINDS, touches } from './neighbours.js';
+import type { Candidate, Evidence, Sense, Span, VetoCode } from './types.js';
 
 export interface Surroundings {
   readonly candidate: Candidate;
   readonly span: Span;
   readonly text: string;
   readonly rules: readonly Rule[];
-  readonly known: readonly Span[];
+  readonly known: readonly KnownName[];
   /** The words of the sentence without those of the name, and all of them. */
   readonly words: string;
   readonly allWords: string;
@@ -22,22 +23,38 @@ export function evidenceFor(sense: Sense, around: Surroundings): Evidence {
     return { against: { code: 'longer-name', by: text.slice(span.start, span.end + 1) } };
   }
   const vetoWord = sense.veto.find((word) => says(words, word) || (word.includes(' ') && says(allWords, word)));
-  if (vetoWord)
-    return { against: { code: touches(vetoWord, span, text) ? 'other-bearer' : 'other-meaning', by: vetoWord } };
+  if (vetoWord) return { against: { code: vetoCode(sense, candidate, vetoWord, around), by: vetoWord } };
+  if (isScore(sense.entity, span, text)) return { against: { code: 'other-meaning', by: candidate.surface } };
   const rules = matches.flatMap(({ match, text }) =>
     rulesFor(all, sense, match, heading).map((rule) => ({ rule, text })),
   );
+  if (sense.policy === 'metonym') return metonymIn(rules, candidate);
   const own = ownGivenName(sense, rules);
   if (own) return { support: { code: 'given-name', by: own } };
   const judging = isWhole(sense, candidate) ? rules.filter(({ rule }) => rule.evenWhole) : rules;
   const against = judging.map(({ rule, text: by }) => vetoOf(rule, by)).find((veto) => veto !== undefined);
   if (against) return { against };
-  const title = rules.find(({ rule }) => 'support' in rule.verdict);
+  const title = rules.find(({ rule }) => 'support' in rule.verdict && rule.verdict.support === 'title');
   if (title) return { support: { code: 'title', by: withoutName(title.text, candidate.surface) } };
   if (sense.entity.kind === 'place' && isDateline(span, text))
     return { support: { code: 'dateline', by: candidate.surface } };
   const supportWord = sense.support.find((word) => says(words, word));
-  return supportWord ? { support: { code: 'words', by: supportWord } } : {};
+  const word = supportWord ?? (sense.entity.kind === 'country' ? listedBeside(span, text, known) : undefined);
+  return word ? { support: { code: 'words', by: word } } : {};
+}
+
+/** "Spanish Netherlands" is a longer name, which says nothing of the country elsewhere; "rugby" makes it a team. */
+function vetoCode({ entity }: Sense, { alias }: Candidate, word: string, { span, text }: Surroundings): VetoCode {
+  if (word.includes(alias.text.toLowerCase())) return 'longer-name';
+  return entity.kind === 'person' || touches(word, span, text) ? 'other-bearer' : 'other-meaning';
+}
+
+/** Whether the place acts in its sentence, by the rules for countries; a longer name around it speaks against it. */
+function metonymIn(rules: readonly { rule: Rule; text: string }[], { surface }: Candidate): Evidence {
+  const against = rules.map(({ rule, text: by }) => vetoOf(rule, by)).find((veto) => veto !== undefined);
+  if (against) return { against };
+  const acts = rules.some(({ rule }) => 'support' in rule.verdict && rule.verdict.support === 'metonym');
+  return acts ? { support: { code: 'metonym', by: surface } } : {};
 }
 
 /**
@@ -66,7 +83,8 @@ function ownGivenName({ entity }: Sense, rules: readonly { rule: Rule; text: str
   const word = before?.text.split(' ', 1)[0]?.replace(/[^\p{L}.-]/gu, '') ?? '';
   if (word === '') return undefined;
   const initial = /^\p{Lu}\.$/u.test(word) ? word.charAt(0) : undefined;
-  const fits = entity.given.some((given) => given === word || (initial !== undefined && given.startsWith(initial)));
+  const plain = word.replace(/\.$/, '');
+  const fits = entity.given.some((given) => given === plain || (initial !== undefined && given.startsWith(initial)));
   return fits ? word : undefined;
 }
 

@@ -30,8 +30,9 @@ export type Relevance = (typeof RELEVANCES)[number];
  * - `unmistakable`: nothing;
  * - `licensed`: the entity named in full elsewhere on the page, or a fitting title or given name beside it;
  * - `context`: fitting words in its sentence, or a licence;
- * - `role`: a core entity named on the page; counts as likely only ("the alliance", "the treaty").
+ * - `role`: a core entity named on the page; counts as likely only ("the alliance", "the treaty");
+ * - `metonym`: a sentence in which the place acts, so that the state is meant ("Moscow refused").
  */
-export const POLICIES = ['unmistakable', 'licensed', 'context', 'role'] as const;
+export const POLICIES = ['unmistakable', 'licensed', 'context', 'role', 'metonym'] as const;
 
 export type Policy = (typeof POLICIES)[number];

@@ -19,7 +19,7 @@ export interface NamesPack {
 }
 
 /** The code of a name: policy, letters, plural and lead in one number. */
-export const CODE = { letters: 4, plural: 12, lead: 24 } as const;
+export const CODE = { letters: 5, plural: 15, lead: 30 } as const;
 
 export const LETTERS: readonly Letters[] = ['capitals', 'exact', 'free'];
 

@@ -10,6 +10,10 @@ const CAPITAL_AFTER = /^(?:['’]s)?,?\s+\p{Lu}/u;
 /** Joined to a word that is no name: "U.S.-led", "US-169". */
 const HYPHENATED = /^[-\u2010\u2011][\p{Ll}\p{N}]/u;
 
+/** Joined to any word on either side: "France-Soir". */
+const JOINED_BEFORE = /\p{L}[-\u2010\u2011]$/u;
+const JOINED_AFTER = /^[-\u2010\u2011]\p{L}/u;
+
 /** "pro-Moscow": said of people, not of the place. */
 const PREFIXED = /\b(?:pro|anti|non|mid)[-\u2010\u2011]$/i;
 
@@ -22,9 +26,10 @@ export function isDoubtful({ alias, start, end }: Candidate, text: string): bool
   if (ownProof && alias.text.includes(' ')) return false;
   const [before, after] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 12)];
   return (
+    (/\d\s+$/.test(before) && /^\s+\d/.test(after)) ||
     CAPITAL_BEFORE.test(before) ||
     CAPITAL_AFTER.test(after) ||
-    (!ownProof && (HYPHENATED.test(after) || PREFIXED.test(before)))
+    (!ownProof && (HYPHENATED.test(after) || JOINED_AFTER.test(after) || JOINED_BEFORE.test(before)))
   );
 }
 
@@ -46,6 +51,18 @@ export function isModifier({ entity }: Sense, { start, end }: Span, text: string
   return (
     (!after && /^-\p{Lu}/u.test(text.slice(end, end + 2))) ||
     (!before && /\p{Lu}[\p{L}]*-$/u.test(text.slice(Math.max(0, start - 20), start)))
+  );
+}
+
+/** Letters on either side of a name in which the figures of a table stand. */
+const SCORE_REACH = 4;
+
+/** A row of a league table, "Leon 2 America 0": the figures on both sides are scores, and the name is a club's or team's. */
+export function isScore({ kind }: NamedEntity, { start, end }: Span, text: string): boolean {
+  if (kind !== 'country' && kind !== 'place') return false;
+  return (
+    /\d\s+$/.test(text.slice(Math.max(0, start - SCORE_REACH), start)) &&
+    /^\s+\d{1,2}(?:\s|$)/.test(text.slice(end, end + SCORE_REACH))
   );
 }
 

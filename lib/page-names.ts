@@ -4,7 +4,8 @@ import { type Folded, fold, unfold } from './fold.js';
 import { createGazetteer, type Gazetteer } from './gazetteer.js';
 import { aliasesFor, isEnglish } from './languages.js';
 import { createLiteralScan } from './literal-scan.js';
-import { type PassageFinds, resolve } from './resolve.js';
+import type { PassageFinds } from './page-evidence.js';
+import { resolve } from './resolve.js';
 import { type Found, scan, withInner } from './scan.js';
 import type { Candidate, Evidence, IsoDay, Mention, Names, Passage } from './types.js';
 

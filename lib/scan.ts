@@ -58,7 +58,7 @@ function hitAt(text: string, at: number, entry: Entry): Hit | undefined {
   if (start < 0 || goesOn(text.charAt(start - 1))) return undefined;
   const stop = endsWord(text, end, alias.text) ? end : alias.plural ? pluralEnd(text, end) : -1;
   if (stop < 0) return undefined;
-  if (alias.letters === 'exact' && inCapitals(text, start, stop)) return undefined;
+  if (alias.letters === 'exact' && !alias.text.includes('.') && inCapitals(text, start, stop)) return undefined;
   return { entry, start: afterLead(text, start, alias), end: stop };
 }
 

@@ -6,6 +6,9 @@ const CAPITAL = /^[\p{Lu}]/u;
 /** Words after a name that may still belong to the name of an institution: "U.S. Food and Drug Administration". */
 const RUN = 6;
 
+/** Words before a name from which one may begin: "Bank of the" of "Bank of the Netherlands". */
+const LEAD = 3;
+
 const ACRONYM = /^[A-Z.]+$/;
 
 /** Tags the sentence for one candidate; the function it returns takes the tags away again. */
@@ -25,10 +28,11 @@ export function tag(
   const first = terms.findIndex((term) => overlaps(term, span));
   let last = first;
   for (let next = terms[last + 1]; next && overlaps(next, span); next = terms[last + 1]) last += 1;
-  const acronym = ACRONYM.test(candidate.alias.text);
+  const firm = ACRONYM.test(candidate.alias.text) || candidate.alias.text.includes(' ');
   for (let index = first; index <= last; index += 1) {
     add(terms[index], 'Name');
-    if (acronym) add(terms[index], 'Acronym');
+    if (firm) add(terms[index], 'Firm');
+    if (terms[first - 1]?.tags.has('Where')) add(terms[index], 'Placed');
   }
   for (const term of terms)
     if (known.some((other) => !overlaps(other, span) && overlaps(term, other))) add(term, 'Known');
@@ -42,8 +46,10 @@ export function tag(
   const name = terms[last];
   // "Germany's Michael Stich": what a possessive belongs to is another name.
   const owns = name !== undefined && name.end - span.end > 1;
+  if (owns) add(name, 'Owner');
   if (after && name && !owns && joins(name, after) && isCapital(after)) add(after, 'After');
-  for (const term of terms.slice(last + 1, last + 1 + RUN)) if (isCapital(term)) add(term, 'Capital');
+  const near = [...terms.slice(Math.max(0, first - LEAD), first), ...terms.slice(last + 1, last + 1 + RUN)];
+  for (const term of near) if (isCapital(term)) add(term, 'Capital');
   if (after && name?.post.startsWith(',')) add(after, 'CommaAfter');
   return () => {
     for (const [term, tagged] of added) term.tags.delete(tagged);

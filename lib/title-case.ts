@@ -7,6 +7,12 @@ const WORD_OF_WEIGHT = /\p{L}[\p{L}'’]{3,}/gu;
 /** Share of capitalised words from which a line is a heading. */
 const HEADING_SHARE = 0.7;
 
+/** Whether a sentence is set in capitals, whatever ends it: the head of a news report. */
+export function isInCapitals(sentence: string): boolean {
+  const words = sentence.match(WORD_OF_WEIGHT) ?? [];
+  return words.length >= MIN_WORDS && words.every((word) => word === word.toUpperCase());
+}
+
 /** Whether a line is a heading in title case or capitals, where a capital says nothing of the word. */
 export function isHeading(line: string): boolean {
   const text = line.trim();

@@ -72,7 +72,7 @@ export interface Evidence {
 }
 
 export type VetoCode = 'longer-name' | 'other-bearer' | 'other-meaning';
-export type SupportCode = 'title' | 'given-name' | 'dateline' | 'words';
+export type SupportCode = 'title' | 'given-name' | 'dateline' | 'words' | 'metonym';
 
 /** Why a mention is taken for what it is; `by` is a word of the page or the name of an entity. */
 export type Reason =

@@ -7,6 +7,7 @@ const KEYS: Record<Reason['code'], MessageKey> = {
   'given-name': 'why_given_name',
   dateline: 'why_dateline',
   words: 'why_words',
+  metonym: 'why_metonym',
   'short-form': 'why_short_form',
   company: 'why_company',
   role: 'why_role',

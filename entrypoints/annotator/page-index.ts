@@ -1,4 +1,4 @@
-import type { PassageFinds } from '../../lib/resolve.js';
+import type { PassageFinds } from '../../lib/page-evidence.js';
 import type { Mention } from '../../lib/types.js';
 import { offsetOf, type PagePassage, type Place, placesOf } from './page-passage.js';
 import { containerOf } from './text-rules.js';

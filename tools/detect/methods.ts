@@ -12,6 +12,7 @@ import { scan } from '../../lib/scan.js';
 import type { Names, Span } from '../../lib/types.js';
 import { todayUtc } from '../cli.js';
 import { type Corpora, type LabelledText, readTexts } from './corpora.js';
+import { plainSense } from './plain-sense.js';
 import { createTopics } from './topics.js';
 
 /** A find as the scorers read it: `link` is the title of an article. */
@@ -84,7 +85,7 @@ function scanOnly({ english }: Names, titleOf: (id: string) => string): Find {
   const gazetteer = createGazetteer(english);
   return ({ text }) =>
     scan({ id: 0, text }, gazetteer).flatMap(({ start, end, alias }) => {
-      const [first] = alias.senses;
+      const first = plainSense(alias);
       return first ? [{ start, end, link: titleOf(first.entity.id) }] : [];
     });
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Names, Span } from '../../lib/types.js';
 import type { LabelledText } from './corpora.js';
 import type { Prediction } from './methods.js';
+import { plainSense } from './plain-sense.js';
 
 const PROGRAM = fileURLToPath(new URL('./topic-spans.ts', import.meta.url));
 
@@ -15,9 +16,9 @@ const PROGRAM = fileURLToPath(new URL('./topic-spans.ts', import.meta.url));
  */
 export function createTopics({ english }: Names, titleOf: (id: string) => string, folder: string) {
   const links = new Map<string, string>();
-  for (const { text, senses } of english) {
-    const [first] = senses;
-    if (first && !links.has(text)) links.set(text, titleOf(first.entity.id));
+  for (const alias of english) {
+    const first = plainSense(alias);
+    if (first && !links.has(alias.text)) links.set(alias.text, titleOf(first.entity.id));
   }
   return {
     /** Lets compromise read the texts of some files. */

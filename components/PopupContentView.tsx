@@ -11,12 +11,14 @@ interface PopupContentViewProps {
   readonly say: Say;
   onGrant(): void;
   onShowAll(): void;
+  onReadRest(): void;
   onGoTo(entity: string): void;
   onDay(day: DayChoice): void;
 }
 
 /** The main part of the popup: the names, or why there are none and what can be done about it. */
-export function PopupContentView({ content, say, onGrant, onShowAll, onGoTo, onDay }: PopupContentViewProps) {
+export function PopupContentView(props: PopupContentViewProps) {
+  const { content, say, onGrant, onShowAll, onReadRest, onGoTo, onDay } = props;
   switch (content.is) {
     case 'waiting':
       return <Message text={say('popup_waiting')} />;
@@ -33,7 +35,12 @@ export function PopupContentView({ content, say, onGrant, onShowAll, onGoTo, onD
         </Message>
       );
     case 'empty':
-      return <Empty held={content.held} say={say} onShowAll={onShowAll} />;
+      return (
+        <>
+          <Empty held={content.held} say={say} onShowAll={onShowAll} />
+          {content.partial && <Partial say={say} onReadRest={onReadRest} />}
+        </>
+      );
     case 'names':
       return (
         <>
@@ -45,9 +52,20 @@ export function PopupContentView({ content, say, onGrant, onShowAll, onGoTo, onD
               <Action text={sayCount(say, 'popup_show_held', content.held)} onClick={onShowAll} />
             </div>
           )}
+          {content.partial && <Partial say={say} onReadRest={onReadRest} />}
         </>
       );
   }
+}
+
+/** A page too long to be read unasked. */
+function Partial({ say, onReadRest }: { say: Say; onReadRest(): void }) {
+  return (
+    <div class="row held">
+      <span class="sub">{say('popup_partial')}</span>
+      <Action text={say('popup_read_rest')} onClick={onReadRest} />
+    </div>
+  );
 }
 
 interface SummaryProps {

@@ -15,6 +15,8 @@ export interface PopupViewProps {
   onGrant(): void;
   /** Shows context names on this page too. */
   onShowAll(): void;
+  /** Has the rest of a very long page read. */
+  onReadRest(): void;
   /** Goes to the next mention of an entity. */
   onGoTo(entity: string): void;
   /** Shows what held on the page's own day, or what holds today. */

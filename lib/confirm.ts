@@ -4,16 +4,20 @@ import { evidenceFor } from './evidence.js';
 import { isDoubtful } from './neighbours.js';
 import { overlaps, tag, wordsAround } from './sentence-tags.js';
 import { createParser, type Sentence } from './sentences.js';
+import type { Steps } from './steps.js';
 import { isHeading, isInCapitals } from './title-case.js';
 import type { Candidate, Evidence, Passage, Span } from './types.js';
 import { windowsAround } from './windows.js';
 
-/** Judges candidates by their sentences. Evidence comes in the order of the senses of each candidate's alias. */
-export type Confirm = (passage: Passage, candidates: readonly Candidate[]) => Map<Candidate, Evidence[]>;
+/**
+ * Judges candidates by their sentences, in steps of a window each. Evidence comes in the order of the senses of each
+ * candidate's alias.
+ */
+export type Confirm = (passage: Passage, candidates: readonly Candidate[]) => Steps<Map<Candidate, Evidence[]>>;
 
 export function createConfirm(rules: readonly Rule[] = RULES): Confirm {
   const parse = createParser(rules.map((rule) => rule.match));
-  return (passage, candidates) => {
+  return function* (passage, candidates) {
     const evidence = new Map<Candidate, Evidence[]>();
     const doubtful = candidates.filter((candidate) => isDoubtful(candidate, passage.text));
     const judged = createMemory();
@@ -34,6 +38,7 @@ export function createConfirm(rules: readonly Rule[] = RULES): Confirm {
         const found = judged(surroundingsOf(candidate, text, span), () => judgeIn(candidate, span, text, known));
         evidence.set(candidate, found);
       }
+      yield;
 
       function judgeIn(candidate: Candidate, span: Span, around: string, names: readonly KnownName[]): Evidence[] {
         sentences ??= parse(around);

@@ -1,3 +1,4 @@
+import { runToEnd, type Steps } from './steps.js';
 import type { Alias } from './types.js';
 
 /** A way into an alias: the word it is found by and where that word stands in it. */
@@ -20,14 +21,19 @@ export interface Gazetteer {
 const MIN_CAPITALS = 4;
 
 const CAPITAL_WORD = '[A-Z0-9\\u00c0-\\u024f\\u1e00-\\u1eff][A-Za-z0-9\\u00c0-\\u024f\\u1e00-\\u1eff]*';
-const FIRST_CAPITALIZED = /[\p{Lu}\p{N}][\p{L}\p{N}]*/gu;
+const FIRST_CAPITALIZED = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]*/u;
 const LAST_WORD = /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u;
-const LETTER = /[\p{L}\p{N}]/u;
 
 export function createGazetteer(aliases: readonly Alias[]): Gazetteer {
+  return runToEnd(gazetteerInSteps(aliases));
+}
+
+/** The same in steps of an alias each. */
+export function* gazetteerInSteps(aliases: readonly Alias[]): Steps<Gazetteer> {
   const exact = new Map<string, Entry[]>();
   const free = new Map<string, Entry[]>();
   for (const alias of aliases) {
+    yield;
     const key = keyOf(alias.text);
     if (!key) continue;
     const add = (map: Map<string, Entry[]>, form: string, letters: Entry['compare']['letters']) => {
@@ -59,9 +65,8 @@ function hasCapitalsForm(text: string): boolean {
 
 /** A name is found by its first capitalised word ("Leyen" of "von der Leyen"), else by its last, which is rarer than "the". */
 function keyOf(text: string): { word: string; at: number } | undefined {
-  for (const match of text.matchAll(FIRST_CAPITALIZED)) {
-    if (!LETTER.test(text.charAt(match.index - 1))) return { word: match[0], at: match.index };
-  }
+  const first = FIRST_CAPITALIZED.exec(text);
+  if (first) return { word: first[0], at: first.index };
   const last = LAST_WORD.exec(text);
   return last?.[1] === undefined ? undefined : { word: last[1], at: last.index };
 }

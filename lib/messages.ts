@@ -65,6 +65,8 @@ export const OrderSchema = v.variant('tell', [
   v.object({ tell: v.literal('go-to'), entity: entityId }),
   /** Say what held on the page's own day, or what holds today; for this page, until it is left. */
   v.object({ tell: v.literal('as-of'), day: v.picklist(['then', 'today']) }),
+  /** Read a page to its end that is longer than is read unasked. */
+  v.object({ tell: v.literal('read-rest') }),
   /** Show context names too, on this page, until it is left. */
   v.object({ tell: v.literal('show-all') }),
 ]);
@@ -80,6 +82,8 @@ export const ReportSchema = v.object({
   names: v.array(v.object({ entity: v.string(), name: v.string(), kind: v.string(), count: v.number() })),
   /** Context names found and not shown because the page is not about the subject. */
   held: v.number(),
+  /** Whether the page is longer than was read. */
+  partial: v.boolean(),
   /** Why nothing can be marked in this frame. */
   unable: v.optional(v.picklist(['no-highlights', 'too-small'])),
   /** Milliseconds spent on this frame, by stage. */

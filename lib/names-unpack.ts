@@ -10,18 +10,26 @@ import {
   surnameOf,
   usualGivenName,
 } from './names-format.js';
+import { runToEnd, type Steps } from './steps.js';
 import type { Alias, ForeignName, NamedEntity, Names, Sense } from './types.js';
 
 /** The names of a pack. Names with the same text become one alias with several senses. */
 export function unpackNames(pack: NamesPack): Names {
+  return runToEnd(unpackInSteps(pack));
+}
+
+/** The same in steps of an entity each. */
+export function* unpackInSteps(pack: NamesPack): Steps<Names> {
   const words = pack.words.split('\n').map((set) => (set === '' ? [] : set.split('|')));
   const aliases = new Map<string, MutableAlias>();
-  const entities = pack.entities.split('\n').map((line) => {
+  const entities: NamedEntity[] = [];
+  for (const line of pack.entities.split('\n')) {
+    yield;
     const [sort = '0', name = '', suffix = '', written = '', names = '', period = ''] = line.split('\t');
     const entity = { ...unpackEntity(Number.parseInt(sort, 36), name, suffix, written), period: unpackPeriod(period) };
     for (const packed of names.split(';')) if (packed !== '') addName(aliases, packed, entity, words);
-    return entity;
-  });
+    entities.push(entity);
+  }
   return { english: [...aliases.values()], foreign: unpackForeign(pack.foreign, entities) };
 }
 

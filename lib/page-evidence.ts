@@ -1,5 +1,6 @@
 import { createUses } from './other-uses.js';
 import { type Found, withInner } from './scan.js';
+import type { Steps } from './steps.js';
 import type { Candidate, Evidence, IsoDay, Sense } from './types.js';
 
 /** What was found in one passage, with what its sentences say. */
@@ -24,7 +25,7 @@ export interface PageEvidence {
 }
 
 /** Reads what the passages say together; places are counted in candidates, from 1. */
-export function readPage(passages: readonly PassageFinds[]): Omit<PageEvidence, 'asOf'> {
+export function* readPage(passages: readonly PassageFinds[]): Steps<Omit<PageEvidence, 'asOf'>> {
   const licences = new Map<string, number[]>();
   const otherBearers = new Map<string, number[]>();
   const core: number[] = [];
@@ -48,6 +49,7 @@ export function readPage(passages: readonly PassageFinds[]): Omit<PageEvidence, 
         });
       }
     }
+    yield;
   }
   return { licences, otherBearers, core, countries, otherUses: uses.other() };
 }

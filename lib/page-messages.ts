@@ -20,6 +20,7 @@ export function isOrder(message: unknown): message is Order {
     case 'as-of':
       return message['day'] === 'then' || message['day'] === 'today';
     case 'show-all':
+    case 'read-rest':
       return true;
     default:
       return false;

@@ -1,35 +1,53 @@
 import { type Confirm, createConfirm } from './confirm.js';
 import { RULES, type Rule } from './confirm-rules.js';
 import { type Folded, fold, unfold } from './fold.js';
-import { createGazetteer, type Gazetteer } from './gazetteer.js';
+import { type Gazetteer, gazetteerInSteps } from './gazetteer.js';
 import { aliasesFor, isEnglish } from './languages.js';
 import { createLiteralScan } from './literal-scan.js';
 import type { PassageFinds } from './page-evidence.js';
 import { resolve } from './resolve.js';
-import { type Found, scan, withInner } from './scan.js';
+import { type Found, scanFolded, withInner } from './scan.js';
+import { runToEnd, type Steps } from './steps.js';
 import type { Candidate, Evidence, IsoDay, Mention, Names, Passage } from './types.js';
 
 /** Scan and confirm for any number of pages in one language; built once. */
 export interface NameFinder {
-  /** What stands in one passage, before the page as a whole is looked at; undefined where no name does. */
-  find(passage: Passage): PassageFinds | undefined;
+  /** What stands in one passage, before the page as a whole is looked at; undefined where no name does. In steps. */
+  find(passage: Passage): Steps<PassageFinds | undefined>;
 }
 
 /** @param language of the page, as in its `lang` attribute; English where it has none */
 export function createNameFinder(names: Names, language = 'en', rules: readonly Rule[] = RULES): NameFinder {
-  const gazetteer: Gazetteer = createGazetteer(aliasesFor(names, language));
+  return runToEnd(nameFinderInSteps(names, language, rules));
+}
+
+/** The same in steps, for a page that must not wait for all of it. */
+export function* nameFinderInSteps(names: Names, language = 'en', rules: readonly Rule[] = RULES): Steps<NameFinder> {
+  const gazetteer: Gazetteer = yield* gazetteerInSteps(aliasesFor(names, language));
   const scanLiterally = createLiteralScan(names.foreign);
+  yield;
   // What stands beside a name says something in English only.
   const confirm: Confirm = createConfirm(isEnglish(language) ? rules : []);
   return {
-    find(passage) {
+    *find(passage) {
       // Characters that do not show may stand in any word, also in those beside a name.
       const folded = fold(passage.text);
       const shown = { id: passage.id, text: folded.text };
-      const found = merge(scan(shown, gazetteer), scanLiterally(shown));
+      const found = merge(scanFolded(shown, gazetteer), scanLiterally(shown));
       if (found.length === 0) return undefined;
-      const finds = { found, evidence: confirm(shown, found.flatMap(withInner)) };
+      const finds = { found, evidence: yield* confirm(shown, found.flatMap(withInner)) };
       return folded.origin ? unfoldFinds(finds, folded, passage.text) : finds;
+    },
+  };
+}
+
+/** A finder that is made in steps when first asked. */
+export function finderOnDemand(make: () => Steps<NameFinder>): NameFinder {
+  let made: NameFinder | undefined;
+  return {
+    *find(passage) {
+      made ??= yield* make();
+      return yield* made.find(passage);
     },
   };
 }
@@ -59,7 +77,7 @@ function unfoldFinds({ found, evidence }: PassageFinds, folded: Folded, text: st
 /** All mentions of a text that is known as a whole. */
 export function mentionsIn(passages: readonly Passage[], finder: NameFinder, asOf: IsoDay): Mention[] {
   return resolve(
-    passages.flatMap((passage) => finder.find(passage) ?? []),
+    passages.flatMap((passage) => runToEnd(finder.find(passage)) ?? []),
     asOf,
   );
 }

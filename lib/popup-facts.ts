@@ -49,12 +49,14 @@ export type PopupContent =
   | { readonly is: 'off'; readonly by: 'site' | 'master' }
   | { readonly is: 'unable' }
   /** `held` counts the context names found but not shown; undefined where nobody has looked for them. */
-  | { readonly is: 'empty'; readonly held: number | undefined }
+  | { readonly is: 'empty'; readonly held: number | undefined; readonly partial: boolean }
   | {
       readonly is: 'names';
       readonly names: readonly PopupName[];
       readonly mentions: number;
       readonly held: number;
+      /** Whether the page is longer than was read. */
+      readonly partial: boolean;
       /** Set where the page has a day of its own. */
       readonly day: PageDay | undefined;
     };

@@ -19,14 +19,15 @@ function contentOf(facts: PopupFacts, site: string | undefined): PopupContent {
   if (!facts.switches.master) return { is: 'off', by: 'master' };
   if (!facts.switches.site) return { is: 'off', by: 'site' };
   if (!facts.highlights || facts.reports.some(({ unable }) => unable === 'no-highlights')) return { is: 'unable' };
+  const partial = facts.reports.some((report) => report.partial);
   const names = namesOf(facts.reports, facts.cards);
   if (names.length > 0) {
     const mentions = sum(names.map(({ count }) => count));
-    return { is: 'names', names, mentions, held: heldIn(facts.reports), day: dayOf(facts) };
+    return { is: 'names', names, mentions, held: heldIn(facts.reports), partial, day: dayOf(facts) };
   }
-  if (facts.reports.length > 0) return { is: 'empty', held: heldIfLookedFor(facts.reports) };
+  if (facts.reports.length > 0) return { is: 'empty', held: heldIfLookedFor(facts.reports), partial };
   if (facts.readable === undefined) return { is: 'waiting' };
-  return facts.readable ? { is: 'empty', held: undefined } : { is: 'unreadable' };
+  return facts.readable ? { is: 'empty', held: undefined, partial } : { is: 'unreadable' };
 }
 
 /** The day of the page is the top frame's; an inner frame's only where the top one says nothing. */

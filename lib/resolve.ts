@@ -1,6 +1,7 @@
 import { choose, isMetonym } from './choose.js';
 import { type PageEvidence, type PassageFinds, readPage } from './page-evidence.js';
 import type { Found } from './scan.js';
+import { runToEnd, type Steps } from './steps.js';
 import type { Candidate, Evidence, IsoDay, Mention } from './types.js';
 
 /** Below this score a mention is marked as likely only. */
@@ -13,8 +14,12 @@ export const LIKELY_BELOW = 0.75;
  * @param asOf the page's own day
  */
 export function resolve(passages: Iterable<PassageFinds>, asOf: IsoDay): Mention[] {
-  const list = [...passages];
-  const page = { ...readPage(list), asOf };
+  return runToEnd(resolveInSteps([...passages], asOf));
+}
+
+/** The same in steps of a passage each. */
+export function* resolveInSteps(list: readonly PassageFinds[], asOf: IsoDay): Steps<Mention[]> {
+  const page = { ...(yield* readPage(list)), asOf };
   const mentions: Mention[] = [];
   let order = 0;
   for (const { found, evidence } of list) {
@@ -22,6 +27,7 @@ export function resolve(passages: Iterable<PassageFinds>, asOf: IsoDay): Mention
       order += 1;
       mentions.push(...decide(candidate, evidence, page, order));
     }
+    yield;
   }
   return mentions;
 }

@@ -29,6 +29,20 @@ export function scan({ id, text }: Passage, gazetteer: Gazetteer): Found[] {
   return nest(hits);
 }
 
+/** The same in a text that is folded already. */
+export function scanFolded({ id, text }: Passage, gazetteer: Gazetteer): Found[] {
+  const hits = hitsIn(text, gazetteer).map(
+    ({ entry: { alias }, start, end }): Candidate => ({
+      start,
+      end,
+      passage: id,
+      surface: text.slice(start, end),
+      alias,
+    }),
+  );
+  return nest(hits);
+}
+
 interface Hit {
   readonly entry: Entry;
   readonly start: number;

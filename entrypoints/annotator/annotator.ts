@@ -3,12 +3,13 @@ import type { Report } from '../../lib/messages.js';
 import { isOrder } from '../../lib/page-messages.js';
 import type { NameFinder } from '../../lib/page-names.js';
 import type { Say } from '../../lib/say.js';
+import type { Steps } from '../../lib/steps.js';
 import type { IsoDay } from '../../lib/types.js';
 import { ask, isAlive as isRuntimeAlive, listen, type PageRuntime } from '../shared/runtime.js';
 import { createCards } from './cards.js';
 import { createFrameMarks } from './frame-marks.js';
 import { startReading } from './frame-reading.js';
-import { canMark } from './marks.js';
+import { canMark } from './highlights.js';
 import type { PageState } from './page-mentions.js';
 import { countNames } from './report.js';
 
@@ -49,8 +50,8 @@ export function startAnnotator({ page, runtime, say, finder, css, controller, to
     void ask(runtime, { ask: 'read', article, paragraph });
   }
 
-  function onState(state: PageState): void {
-    marks?.show(state);
+  function* onState(state: PageState): Steps<void> {
+    if (marks) yield* marks.show(state);
     const entities = new Set(state.mentions.map(({ entity }) => entity.id));
     if (entities.size > 0) void cards.fetch(entities, state.asOf);
   }
@@ -66,14 +67,19 @@ export function startAnnotator({ page, runtime, say, finder, css, controller, to
     if (message.tell === 'switched' && !message.on) controller.abort();
     if (message.tell === 'report') void ask(runtime, report(message.token));
     if (message.tell === 'go-to') marks?.goTo(message.entity);
-    if (message.tell === 'show-all') reading.choose({ everything: true });
-    if (message.tell === 'as-of') reading.choose({ day: message.day });
+    if (message.tell === 'show-all') void reading.choose({ everything: true });
+    if (message.tell === 'read-rest') reading.readRest();
+    if (message.tell === 'as-of') void reading.choose({ day: message.day });
   }
 
   function report(token: string): Report {
     const { asOf, pageDay, mentions, held } = reading.state();
-    const found = { report: token, asOf, pageDay, names: countNames(mentions), held };
-    const cost = { timings: { ...reading.timings }, longestSlice: reading.log.longest };
+    const found = { report: token, asOf, pageDay, names: countNames(mentions), held, partial: reading.isPartial() };
+    const { read, resolve, mark } = reading.costs;
+    const cost = {
+      timings: { read: read.total, resolve: resolve.total, mark: mark.total },
+      longestSlice: Math.max(read.longest, resolve.longest, mark.longest),
+    };
     return unable ? { ...found, ...cost, unable } : { ...found, ...cost };
   }
 }

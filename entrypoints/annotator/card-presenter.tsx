@@ -66,16 +66,16 @@ export function createCardPresenter({ css, say, cards, marks, hoverInput, read, 
         likely={mention.score < LIKELY_BELOW}
         why={sayWhy(mention.why, say)}
         pageDay={pageDay === today ? undefined : pageDay}
-        onDay={chooseDay}
+        onDay={(day) => void chooseDay(day)}
         onRead={read}
         onClose={() => hoverInput.interrupt()}
       />
     );
   }
 
-  function chooseDay(day: DayChoice): void {
-    reading().choose({ day });
-    void draw();
+  async function chooseDay(day: DayChoice): Promise<void> {
+    await reading().choose({ day });
+    await draw();
   }
 
   return {

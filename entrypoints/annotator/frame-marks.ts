@@ -1,5 +1,6 @@
 import type { ReadingPlace } from '../../lib/card.js';
 import type { Say } from '../../lib/say.js';
+import type { Steps } from '../../lib/steps.js';
 import { createCardPresenter } from './card-presenter.js';
 import type { Cards } from './cards.js';
 import type { FrameReading } from './frame-reading.js';
@@ -21,7 +22,7 @@ export interface FrameMarksOptions {
 }
 
 export interface FrameMarks {
-  show(state: PageState): void;
+  show(state: PageState): Steps<void>;
   goTo(entity: string): void;
   /** Closes an open card. */
   interrupt(): void;
@@ -46,8 +47,8 @@ export function createFrameMarks({ signal, css, say, cards, isAlive, read, readi
   }
 
   return {
-    show({ placed }) {
-      marks.show(placed);
+    *show({ placed }) {
+      yield* marks.show(placed);
       presenter.recheck(placed);
     },
     goTo: (entity) => goTo(entity, reading().state().placed),

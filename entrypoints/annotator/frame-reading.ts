@@ -1,8 +1,10 @@
 import type { NameFinder } from '../../lib/page-names.js';
+import type { Steps } from '../../lib/steps.js';
 import type { IsoDay } from '../../lib/types.js';
-import { pause, type SliceLog } from '../shared/slices.js';
+import { inSlices, newSliceLog, pause, type SliceLog } from '../shared/slices.js';
+import { createPageDay } from './page-day.js';
 import { createPageIndex, type PageIndex } from './page-index.js';
-import { type PageChoices, type PageState, stateOf } from './page-mentions.js';
+import { emptyState, type PageChoices, type PageState, stateOf } from './page-mentions.js';
 import { createReader } from './reader.js';
 import { createReveal } from './reveal.js';
 import { createWatch } from './watch.js';
@@ -19,82 +21,107 @@ export interface FrameReadingOptions {
   today(): IsoDay;
   /** False once this copy is an orphan: it stops reading. */
   isAlive(): boolean;
-  /** The page was read, for the first time or anew. */
-  onState(state: PageState): void;
+  /** The page was read, for the first time or anew. Called in steps; a newer state may end it midway. */
+  onState(state: PageState): Steps<void>;
   /** A single-page app has moved to another address. */
   onNavigation(): void;
 }
 
+export type Stage = 'read' | 'resolve' | 'mark';
+
 export interface FrameReading {
   readonly index: PageIndex;
-  readonly log: SliceLog;
-  /** Milliseconds spent so far, by stage. */
-  readonly timings: Record<'read' | 'resolve' | 'mark', number>;
+  /** What each stage cost so far. */
+  readonly costs: Readonly<Record<Stage, SliceLog>>;
   state(): PageState;
   shadowRoots(): readonly ShadowRoot[];
-  /** Changes what a person chose for this page; forgotten when it is left. */
-  choose(choices: Partial<PageChoices>): void;
+  /** Changes what a person chose for this page; forgotten when it is left. Resolves when the state has followed. */
+  choose(choices: Partial<PageChoices>): Promise<void>;
+  /** Whether the page is longer than was read. */
+  isPartial(): boolean;
+  /** Reads on to the end of the page. */
+  readRest(): void;
 }
 
 /** Reads a frame and keeps up with its changes until the signal ends. */
 export function startReading(options: FrameReadingOptions): FrameReading {
   const { page, finder, signal, today, isAlive, onState, onNavigation } = options;
-  const log: SliceLog = { total: 0, longest: 0 };
-  const timings = { read: 0, resolve: 0, mark: 0 };
+  const costs = { read: newSliceLog(), resolve: newSliceLog(), mark: newSliceLog() };
   const shadowRoots: ShadowRoot[] = [];
   const index = createPageIndex();
   const watch = createWatch(signal);
-  const reveal = createReveal(signal, refresh);
-  const reader = createReader({ page, finder, index, signal, log, onShadow });
-  let state = stateOf(page, index, DEFAULT_CHOICES, today());
+  const reveal = createReveal(signal, () => void refresh());
+  const reader = createReader({ page, finder, index, signal, log: costs.read, onShadow, onScreenRead: refresh });
+  const day = createPageDay(page, today);
+  let state = emptyState(day.days());
   let choices = DEFAULT_CHOICES;
   let address = page.URL;
+  let latest = new AbortController();
+  let newest: Promise<void> = Promise.resolve();
 
   watch.observe(page);
   void run();
   return {
     index,
-    log,
-    timings,
+    costs,
     state: () => state,
     shadowRoots: () => shadowRoots,
     choose(changed) {
       choices = { ...choices, ...changed };
-      refresh();
+      return refresh();
+    },
+    isPartial: reader.isPartial,
+    readRest() {
+      reader.liftLimit();
+      watch.readAll();
     },
   };
 
   async function run(): Promise<void> {
     await reader.readAll();
-    refresh();
+    await refresh();
     void lookForLateShadows();
     for (let changes = await watch.next(); changes && isAlive(); changes = await watch.next()) {
-      const start = log.total;
+      const start = spent();
       if (page.URL !== address) leave();
+      if (changes.all) day.forget();
+      else day.noteAdded(changes.added);
       await reader.readChanges(changes);
-      refresh();
-      watch.took(log.total - start);
+      await refresh();
+      watch.took(spent() - start);
     }
   }
 
-  /** Licences, relevance and the page's date may all have changed: everything is resolved anew. */
-  function refresh(): void {
-    if (signal.aborted) return;
-    const start = performance.now();
-    state = stateOf(page, index, choices, today());
-    const resolved = performance.now();
-    onState(state);
+  /**
+   * Licences, relevance and the page's date may all have changed: everything is resolved anew. A newer turn ends an
+   * older one, which would show what no longer holds.
+   */
+  async function refresh(): Promise<void> {
+    latest.abort();
+    latest = new AbortController();
+    const turn = renew(AbortSignal.any([signal, latest.signal]));
+    newest = turn;
+    await turn;
+    // Superseded: whoever waits for this turn waits for what it would have shown.
+    if (newest !== turn) await newest;
+  }
+
+  async function renew(turn: AbortSignal): Promise<void> {
+    const next = await inSlices(stateOf(index, choices, day.days()), turn, costs.resolve);
+    if (!next) return;
+    state = next;
     reveal.waitFor(state.hidden);
-    const marked = performance.now();
-    timings.read = log.total;
-    timings.resolve += resolved - start;
-    timings.mark += marked - resolved;
-    log.longest = Math.max(log.longest, marked - start);
+    await inSlices(onState(state), turn, costs.mark);
+  }
+
+  function spent(): number {
+    return costs.read.total + costs.resolve.total + costs.mark.total;
   }
 
   function leave(): void {
     address = page.URL;
     choices = DEFAULT_CHOICES;
+    day.forget();
     onNavigation();
   }
 
@@ -109,7 +136,7 @@ export function startReading(options: FrameReadingOptions): FrameReading {
       await pause(at - waited, signal);
       waited = at;
       if (signal.aborted) return;
-      if (await reader.readLateShadows()) refresh();
+      if (await reader.readLateShadows()) await refresh();
     }
   }
 }

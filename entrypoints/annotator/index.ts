@@ -1,8 +1,9 @@
 import names from 'virtual:names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../../components/fact-card.css?inline';
-import { unpackNames } from '../../lib/names-unpack.js';
-import { createNameFinder } from '../../lib/page-names.js';
+import { unpackInSteps } from '../../lib/names-unpack.js';
+import { finderOnDemand, type NameFinder, nameFinderInSteps } from '../../lib/page-names.js';
+import type { Steps } from '../../lib/steps.js';
 import { takeOver } from '../shared/lifetime.js';
 import { pageApi } from '../shared/runtime.js';
 import { today } from '../shared/today.js';
@@ -16,9 +17,13 @@ export default defineUnlistedScript(() => {
     page: document,
     runtime,
     say: (key, values = []) => i18n.getMessage(key, values),
-    finder: createNameFinder(unpackNames(names), document.documentElement?.lang),
+    finder: finderOnDemand(makeFinder),
     css,
     controller,
     today,
   });
 });
+
+function* makeFinder(): Steps<NameFinder> {
+  return yield* nameFinderInSteps(yield* unpackInSteps(names), document.documentElement?.lang);
+}

@@ -1,13 +1,8 @@
 import { LIKELY_BELOW } from '../../lib/resolve.js';
+import type { Steps } from '../../lib/steps.js';
 import type { Mention } from '../../lib/types.js';
+import { registerHighlights } from './highlights.js';
 import { boxedElement } from './visibility.js';
-
-/** Names in the page's highlight registry. They say nothing but that a word is marked: the page can read them. */
-export const HIGHLIGHTS = {
-  certain: 'backgrounder',
-  likely: 'backgrounder-likely',
-  current: 'backgrounder-current',
-} as const;
 
 /**
  * How far beyond the viewport marks are registered, as a share of it. Chromium checks every registered range on each
@@ -22,35 +17,27 @@ export interface Placed {
 }
 
 export interface Marks {
-  /** Replaces all marks. */
-  show(placed: readonly Placed[]): void;
+  /** Replaces all marks, in steps. */
+  show(placed: readonly Placed[]): Steps<void>;
   /** The mark a card is open for. */
   setCurrent(placed: Placed | undefined): void;
   /** Whether a name stands directly in this element: a quick no for most of the page. */
   hasMarks(element: Element): boolean;
 }
 
-/** Whether the browser can mark text without changing the page. */
-export function canMark(): boolean {
-  return (
-    typeof Highlight === 'function' &&
-    typeof CSS !== 'undefined' &&
-    'highlights' in CSS &&
-    typeof StaticRange === 'function'
-  );
-}
-
 /**
  * Marks as custom highlights over static ranges: the document is not touched, and ranges that do not follow changes
- * cost a changing page nothing (docs/decisions/0001-highlights-not-elements.md).
+ * cost a changing page nothing (docs/decisions/0001-highlights-not-elements.md). A mark that stays is not touched
+ * either: each change of a highlight has the browser draw anew.
  */
 export function createMarks(signal: AbortSignal): Marks {
-  const registered = register(signal);
-
-  let byElement = new Map<Element, Placed[]>();
-  const parents = new WeakMap<Element, Element>();
-  let direct = new WeakSet<Element>();
+  const registered = registerHighlights(signal);
+  const shown = new Map<StaticRange, Highlight>();
+  const boxes = new WeakMap<Element, Element>();
+  const observed = new Set<Element>();
   const near = new Set<Element>();
+  let byElement = new Map<Element, Placed[]>();
+  let direct = new WeakSet<Element>();
   const observer = new IntersectionObserver(onIntersection, { rootMargin: NEAR });
   signal.addEventListener('abort', () => observer.disconnect());
 
@@ -59,49 +46,69 @@ export function createMarks(signal: AbortSignal): Marks {
       if (isIntersecting === near.has(target)) continue;
       if (isIntersecting) near.add(target);
       else near.delete(target);
-      for (const placed of byElement.get(target) ?? []) toggle(placed, isIntersecting);
+      for (const placed of byElement.get(target) ?? []) {
+        if (isIntersecting) put(placed);
+        else takeAway(placed.range);
+      }
     }
   }
 
-  function toggle({ mention, range }: Placed, on: boolean): void {
+  function put({ mention, range }: Placed): void {
     const highlight = mention.score < LIKELY_BELOW ? registered.likely : registered.certain;
-    if (on) highlight.add(range);
-    else highlight.delete(range);
+    if (shown.get(range) === highlight) return;
+    takeAway(range);
+    shown.set(range, highlight);
+    highlight.add(range);
   }
 
-  function elementOf({ range }: Placed): Element | undefined {
-    const parent =
-      range.startContainer.parentElement ?? (range.startContainer.parentNode as Partial<ShadowRoot> | null)?.host;
-    if (!parent) return undefined;
-    direct.add(parent);
-    const boxed = parents.get(parent) ?? boxedElement(parent);
-    parents.set(parent, boxed);
+  function takeAway(range: StaticRange): void {
+    shown.get(range)?.delete(range);
+    shown.delete(range);
+  }
+
+  function boxedFor(parent: Element): Element {
+    const boxed = boxes.get(parent) ?? boxedElement(parent);
+    boxes.set(parent, boxed);
     return boxed;
   }
 
+  function* group(placed: readonly Placed[], parents: WeakSet<Element>): Steps<Map<Element, Placed[]>> {
+    const groups = new Map<Element, Placed[]>();
+    for (const one of placed) {
+      yield;
+      const parent = parentOfStart(one);
+      if (!parent) continue;
+      parents.add(parent);
+      const element = boxedFor(parent);
+      const list = groups.get(element);
+      if (list) list.push(one);
+      else groups.set(element, [one]);
+    }
+    return groups;
+  }
+
   return {
-    show(placed) {
-      const next = new Map<Element, Placed[]>();
-      direct = new WeakSet();
-      for (const one of placed) {
-        const element = elementOf(one);
-        if (!element) continue;
-        const list = next.get(element);
-        if (list) list.push(one);
-        else next.set(element, [one]);
+    *show(placed) {
+      const parents = new WeakSet<Element>();
+      byElement = yield* group(placed, parents);
+      direct = parents;
+      const wanted = [...near].flatMap((element) => byElement.get(element) ?? []);
+      const kept = new Set(wanted.map(({ range }) => range));
+      for (const range of [...shown.keys()]) if (!kept.has(range)) takeAway(range);
+      for (const one of wanted) put(one);
+      for (const element of observed) {
+        if (byElement.has(element)) continue;
+        observer.unobserve(element);
+        observed.delete(element);
+        near.delete(element);
+        yield;
       }
       for (const element of byElement.keys()) {
-        if (next.has(element)) continue;
-        observer.unobserve(element);
-        near.delete(element);
+        if (observed.has(element)) continue;
+        observed.add(element);
+        observer.observe(element);
+        yield;
       }
-      registered.certain.clear();
-      registered.likely.clear();
-      for (const [element, list] of next) {
-        if (near.has(element)) for (const one of list) toggle(one, true);
-        else if (!byElement.has(element)) observer.observe(element);
-      }
-      byElement = next;
     },
     setCurrent(placed) {
       registered.current.clear();
@@ -111,21 +118,6 @@ export function createMarks(signal: AbortSignal): Marks {
   };
 }
 
-/**
- * Puts our highlights into the page's registry until the signal ends. A newer copy of the extension may have replaced
- * them by then (Chromium gives it a world of its own, where the old copy is out of reach); its marks stay.
- */
-function register(signal: AbortSignal): Record<keyof typeof HIGHLIGHTS, Highlight> {
-  const registered = { certain: new Highlight(), likely: new Highlight(), current: new Highlight() };
-  registered.current.priority = 1;
-  const all = [
-    [HIGHLIGHTS.certain, registered.certain],
-    [HIGHLIGHTS.likely, registered.likely],
-    [HIGHLIGHTS.current, registered.current],
-  ] as const;
-  for (const [name, highlight] of all) CSS.highlights.set(name, highlight);
-  signal.addEventListener('abort', () => {
-    for (const [name, highlight] of all) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-  });
-  return registered;
+function parentOfStart({ range: { startContainer } }: Placed): Element | undefined {
+  return startContainer.parentElement ?? (startContainer.parentNode as Partial<ShadowRoot> | null)?.host;
 }

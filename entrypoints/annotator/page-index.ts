@@ -1,5 +1,6 @@
 import type { PassageFinds } from '../../lib/page-evidence.js';
 import type { Mention } from '../../lib/types.js';
+import { inPageOrder, precedes } from './page-order.js';
 import { offsetOf, type PagePassage, type Place, placesOf } from './page-passage.js';
 import { containerOf } from './text-rules.js';
 
@@ -7,14 +8,20 @@ import { containerOf } from './text-rules.js';
 export interface Entry {
   readonly passage: PagePassage;
   readonly finds: PassageFinds;
+  /** The places of its mentions, made when first asked for: a mark that stays keeps its range. */
+  readonly ranges: Map<string, StaticRange>;
 }
 
 /** Every passage with names in it, found again by id and by container. */
 export function createPageIndex() {
   const entries = new Map<number, Entry>();
   const byContainer = new WeakMap<Node, Set<number>>();
-  let inOrder = true;
+  /** Entries by their place, and those that came since; both may hold some that were dropped. */
+  let ordered: Entry[] = [];
+  let fresh: Entry[] = [];
+  let freshInOrder = true;
 
+  const isKept = (entry: Entry) => entries.get(entry.passage.id) === entry;
   const drop = (id: number) => {
     const entry = entries.get(id);
     if (!entry) return;
@@ -22,12 +29,14 @@ export function createPageIndex() {
     byContainer.get(entry.passage.container)?.delete(id);
   };
   return {
-    add(entry: Entry): void {
-      const { id, container } = entry.passage;
-      entries.set(id, entry);
-      const ids = byContainer.get(container) ?? new Set();
-      byContainer.set(container, ids.add(id));
-      inOrder = false;
+    add(passage: PagePassage, finds: PassageFinds): void {
+      const entry = { passage, finds, ranges: new Map() };
+      entries.set(passage.id, entry);
+      const ids = byContainer.get(passage.container) ?? new Set();
+      byContainer.set(passage.container, ids.add(passage.id));
+      const last = fresh.at(-1);
+      if (last && !precedes(last.passage, passage)) freshInOrder = false;
+      fresh.push(entry);
     },
     /** Forgets the lines of a container. */
     dropLinesOf(container: Node): void {
@@ -39,18 +48,15 @@ export function createPageIndex() {
     },
     clear(): void {
       entries.clear();
+      [ordered, fresh, freshInOrder] = [[], [], true];
     },
     get: (id: number) => entries.get(id),
     size: () => entries.size,
     /** All entries in the order of the page. */
-    inPageOrder(): Entry[] {
-      const list = [...entries.values()];
-      if (inOrder) return list;
-      list.sort((a, b) => comparePlaces(a.passage, b.passage));
-      entries.clear();
-      for (const entry of list) entries.set(entry.passage.id, entry);
-      inOrder = true;
-      return list;
+    inPageOrder(): readonly Entry[] {
+      ordered = inPageOrder(ordered.filter(isKept), fresh.filter(isKept), freshInOrder);
+      [fresh, freshInOrder] = [[], true];
+      return ordered;
     },
     /** The passage that holds a place of the page, with the place's offset in it. */
     passageAt(place: Place): { passage: PagePassage; offset: number } | undefined {
@@ -67,22 +73,26 @@ export function createPageIndex() {
 
 export type PageIndex = ReturnType<typeof createPageIndex>;
 
-function comparePlaces(a: PagePassage, b: PagePassage): number {
-  const [first, second] = [a.pieces[0], b.pieces[0]];
-  if (!first || !second) return 0;
-  if (first.node === second.node) return first.from - second.from;
-  return first.node.compareDocumentPosition(second.node) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
-}
-
 /** Where a mention stands in the page: what a mark covers and what scrolls into view. */
 export function rangeOf(mention: Mention, index: PageIndex): StaticRange | undefined {
-  const passage = index.get(mention.passage)?.passage;
-  const places = passage && placesOf(passage, mention);
-  if (!places?.start.node.isConnected || !places.end.node.isConnected) return undefined;
-  return new StaticRange({
-    startContainer: places.start.node,
-    startOffset: places.start.offset,
-    endContainer: places.end.node,
-    endOffset: places.end.offset,
-  });
+  const entry = index.get(mention.passage);
+  if (!entry) return undefined;
+  const key = `${mention.start}-${mention.end}`;
+  const known = entry.ranges.get(key) ?? makeRange(mention, entry.passage);
+  if (!known?.startContainer.isConnected || !known.endContainer.isConnected) return undefined;
+  entry.ranges.set(key, known);
+  return known;
+}
+
+function makeRange(mention: Mention, passage: PagePassage): StaticRange | undefined {
+  const places = placesOf(passage, mention);
+  return (
+    places &&
+    new StaticRange({
+      startContainer: places.start.node,
+      startOffset: places.start.offset,
+      endContainer: places.end.node,
+      endOffset: places.end.offset,
+    })
+  );
 }

@@ -1,11 +1,11 @@
-import { pageDate } from '../../lib/page-date.js';
+import type { PassageFinds } from '../../lib/page-evidence.js';
 import { relevantMentions } from '../../lib/relevance.js';
-import { resolve } from '../../lib/resolve.js';
+import { resolveInSteps } from '../../lib/resolve.js';
+import type { Steps } from '../../lib/steps.js';
 import type { DayChoice, IsoDay, Mention } from '../../lib/types.js';
 import type { Placed } from './marks.js';
 import { type PageIndex, rangeOf } from './page-index.js';
-import { readPageSignals } from './page-signals.js';
-import { renderedFinds } from './reader.js';
+import { renderedFinds } from './visibility.js';
 
 /** What the page says as a whole, as of its last reading. */
 export interface PageState {
@@ -29,18 +29,31 @@ export interface PageChoices {
   readonly day: DayChoice;
 }
 
-/** Resolves everything found on the page anew: licences, relevance and date may all have changed. */
-export function stateOf(page: Document, index: PageIndex, choices: PageChoices, today: IsoDay): PageState {
+/** The days a page is read with. */
+export interface PageDays {
+  readonly pageDay: IsoDay;
+  readonly today: IsoDay;
+}
+
+/** What is known before anything was read. */
+export function emptyState({ pageDay, today }: PageDays): PageState {
+  return { mentions: [], placed: [], byPassage: new Map(), held: 0, hidden: [], pageDay, today, asOf: pageDay };
+}
+
+/** Resolves everything found on the page anew, in steps: licences, relevance and date may all have changed. */
+export function* stateOf(index: PageIndex, choices: PageChoices, { pageDay, today }: PageDays): Steps<PageState> {
   const rendered = new Map<Element, boolean>();
-  const finds = index.inPageOrder().map(({ passage, finds: { found, evidence } }) => ({
-    found: renderedFinds(found, passage, rendered),
-    evidence,
-  }));
-  const pageDay = pageDate(readPageSignals(page), today).day;
-  const { shown, held } = relevantMentions(resolve(finds, pageDay), choices.everything);
+  const finds: PassageFinds[] = [];
+  for (const { passage, finds: known } of index.inPageOrder()) {
+    finds.push({ found: renderedFinds(known.found, passage, rendered), evidence: known.evidence });
+    yield;
+  }
+  const mentions = yield* resolveInSteps(finds, pageDay);
+  const { shown, held } = relevantMentions(mentions, choices.everything);
   const byPassage = new Map<number, Placed[]>();
   const placed: Placed[] = [];
   for (const mention of shown) {
+    yield;
     const range = rangeOf(mention, index);
     if (!range) continue;
     const one = { mention, range };

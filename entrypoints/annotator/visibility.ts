@@ -1,3 +1,6 @@
+import type { Found } from '../../lib/scan.js';
+import { type PagePassage, placesOf } from './page-passage.js';
+
 /** The nearest element with a box of its own: `display: contents` has none, though its text shows. */
 export function boxedElement(element: Element): Element {
   let up = element;
@@ -13,4 +16,15 @@ export function boxedElement(element: Element): Element {
 export function isRendered(element: Element): boolean {
   const visible = { visibilityProperty: true, contentVisibilityAuto: false };
   return element.checkVisibility(visible) || boxedElement(element).checkVisibility(visible);
+}
+
+/** The candidates of a passage whose text is rendered now. */
+export function renderedFinds(found: readonly Found[], passage: PagePassage, cache: Map<Element, boolean>): Found[] {
+  return found.filter((candidate) => {
+    const parent = placesOf(passage, candidate)?.start.node.parentElement;
+    if (!parent) return true;
+    const known = cache.get(parent) ?? isRendered(parent);
+    cache.set(parent, known);
+    return known;
+  });
 }

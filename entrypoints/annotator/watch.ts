@@ -26,6 +26,8 @@ export interface Watch {
   observe(root: Node): void;
   /** Resolves with the next changes, or undefined when the signal ends. */
   next(): Promise<Changes | undefined>;
+  /** Has the page read anew as a whole. */
+  readAll(): void;
   /** Says how long the last reading took, ms. */
   took(ms: number): void;
 }
@@ -35,6 +37,7 @@ export function createWatch(signal: AbortSignal): Watch {
   let lines = new Set<Element | ShadowRoot>();
   let added = new Set<Element>();
   let removed = false;
+  let all = false;
   let rest = REST_MS;
   let wake: (() => void) | undefined;
   const observer = new MutationObserver((records) => {
@@ -57,11 +60,15 @@ export function createWatch(signal: AbortSignal): Watch {
 
   return {
     observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    readAll() {
+      all = true;
+      wake?.();
+    },
     took: (ms) => {
       rest = Math.max(REST_MS, ms * REST_FACTOR);
     },
     async next() {
-      if (lines.size === 0 && added.size === 0 && !removed && !signal.aborted) {
+      if (lines.size === 0 && added.size === 0 && !removed && !all && !signal.aborted) {
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
@@ -69,8 +76,8 @@ export function createWatch(signal: AbortSignal): Watch {
       }
       await pause(rest, signal);
       if (signal.aborted) return undefined;
-      const changes: Changes = { all: lines.size + added.size > MAX_DIRTY, lines, added, removed };
-      [lines, added, removed] = [new Set(), new Set(), false];
+      const changes: Changes = { all: all || lines.size + added.size > MAX_DIRTY, lines, added, removed };
+      [lines, added, removed, all] = [new Set(), new Set(), false, false];
       return changes;
     },
   };

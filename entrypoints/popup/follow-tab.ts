@@ -22,6 +22,8 @@ export interface PopupActions {
   /** Asks for all sites. To be called within a click. */
   grant(): Promise<void>;
   showAll(): Promise<void>;
+  /** Has very long pages read to their end. */
+  readRest(): Promise<void>;
   goTo(entity: string): Promise<void>;
   /** Says what held on the page's own day, or today. */
   chooseDay(day: DayChoice): Promise<void>;
@@ -76,6 +78,9 @@ export function followTab(world: PopupWorld, show: (facts: PopupFacts) => void, 
       await world.tell(tab.id, { tell: 'show-all' });
       await pause(SETTLE_MS, signal);
       await round();
+    },
+    async readRest() {
+      if (known.tab) await world.tell(known.tab.id, { tell: 'read-rest' });
     },
     async chooseDay(day) {
       if (!known.tab) return;

@@ -59,6 +59,7 @@ function start(root: HTMLElement): void {
         onMaster={actions.setMaster}
         onGrant={actions.grant}
         onShowAll={actions.showAll}
+        onReadRest={actions.readRest}
         onGoTo={actions.goTo}
         onDay={actions.chooseDay}
       />,

@@ -1,3 +1,5 @@
+import type { Steps } from '../../lib/steps.js';
+
 /** Longest uninterrupted stretch of work, ms: half a frame, so that the page still makes the other half. */
 export const SLICE_MS = 8;
 
@@ -7,15 +9,15 @@ export interface SliceLog {
   longest: number;
 }
 
+export function newSliceLog(): SliceLog {
+  return { total: 0, longest: 0 };
+}
+
 /**
  * Runs work that pauses wherever it yields, in slices of at most `SLICE_MS`, giving way to the page in between.
  * @returns what the work returns, or undefined when `signal` ended it
  */
-export async function inSlices<T>(
-  work: Generator<void, T>,
-  signal: AbortSignal,
-  log?: SliceLog,
-): Promise<T | undefined> {
+export async function inSlices<T>(work: Steps<T>, signal: AbortSignal, log?: SliceLog): Promise<T | undefined> {
   while (!signal.aborted) {
     const start = performance.now();
     let step = work.next();

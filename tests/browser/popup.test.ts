@@ -4,24 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import type { Driver } from './driver.js';
+import { inPopup } from './in-popup.js';
 import { BROWSERS, launch } from './launch.js';
 import { servePages } from './pages.js';
 import { inEachBrowser, QUIET_MS, SOON } from './suite.js';
 
 const SITE = '#site';
 const MASTER = '#master';
-
-/** Opens the real popup over a page and does one thing in it. */
-async function inPopup(driver: Driver, page: Page, expected: string | RegExp, press?: string): Promise<void> {
-  const popup = await driver.toolbarPopup(page);
-  await expect.poll(popup.read, SOON).toMatch(expected);
-  if (press) await popup.press(press);
-  // A switch answers before it is closed over.
-  await wait(300);
-  await popup.close();
-  await page.bringToFront();
-}
 
 inEachBrowser('the toolbar popup', (suite) => {
   test('lists the names of the page, summed over its frames', async () => {

@@ -7,6 +7,7 @@ import { packNames } from '../../lib/names-pack.js';
 import { unpackNames } from '../../lib/names-unpack.js';
 import { createNameFinder, mentionsIn } from '../../lib/page-names.js';
 import { scan } from '../../lib/scan.js';
+import { runToEnd } from '../../lib/steps.js';
 import type { Alias, Evidence, Mention, NamedEntity, Sense } from '../../lib/types.js';
 
 /*
@@ -92,5 +93,5 @@ export function evidenceOf(entities: readonly Entity[], text: string, name: stri
   const candidates = scan(passage, createGazetteer(english)).flatMap((found) => [found, ...found.inner]);
   const candidate = candidates.find(({ surface }) => surface === name);
   if (!candidate) throw new Error(`"${name}" is not found in "${text}"`);
-  return createConfirm()(passage, candidates).get(candidate) ?? [];
+  return runToEnd(createConfirm()(passage, candidates)).get(candidate) ?? [];
 }

@@ -42,6 +42,7 @@ const report = {
   pageDay: '2024-10-01',
   names: [{ entity: 'org:pact', name: 'PACT', kind: 'organisation', count: 2 }],
   held: 0,
+  partial: false,
   timings: { scan: 1.5 },
   longestSlice: 3,
 };
@@ -103,6 +104,7 @@ describe('an order', () => {
     ['is followed', { tell: 'report', token: 'x' }, true],
     ['is followed', { tell: 'go-to', entity: 'org:pact' }, true],
     ['is followed', { tell: 'show-all' }, true],
+    ['is followed', { tell: 'read-rest' }, true],
     ['is followed', { tell: 'as-of', day: 'today' }, true],
     ['is refused as of another day', { tell: 'as-of', day: '2024-10-01' }, false],
     ['is refused without its token', { tell: 'report' }, false],

@@ -30,6 +30,7 @@ describe('orders to a page', () => {
     [{ tell: 'as-of', day: 'then' }, true],
     [{ tell: 'as-of', day: 'tomorrow' }, false],
     [{ tell: 'show-all' }, true],
+    [{ tell: 'read-rest' }, true],
     [{ tell: 'unheard-of' }, false],
     [{}, false],
     [null, false],

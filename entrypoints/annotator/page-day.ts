@@ -1,0 +1,31 @@
+import { pageDate } from '../../lib/page-date.js';
+import type { IsoDay } from '../../lib/types.js';
+import type { PageDays } from './page-mentions.js';
+import { readPageSignals } from './page-signals.js';
+
+/** What a page says its date with, or what tells where to look for it. */
+const DATED = 'meta, script[type="application/ld+json"], time, h1, article';
+
+/**
+ * The page's own day. Reading it means searching the page and its structured data, so it is read again only when
+ * something came in that may say it.
+ */
+export function createPageDay(page: Document, today: () => IsoDay) {
+  let known: IsoDay | undefined;
+  return {
+    days(): PageDays {
+      known ??= pageDate(readPageSignals(page), today()).day;
+      return { pageDay: known, today: today() };
+    },
+    /** Another page may have taken this one's place. */
+    forget(): void {
+      known = undefined;
+    },
+    noteAdded(elements: Iterable<Element>): void {
+      for (const element of elements) {
+        if (known === undefined) return;
+        if (element.matches(DATED) || element.querySelector(DATED)) known = undefined;
+      }
+    },
+  };
+}

@@ -8,7 +8,19 @@ import type { KnowledgeBase } from './knowledge-schema.js';
 export function anchorSource(base: KnowledgeBase): string {
   const texts = base.entities.flatMap(({ names }) => names.filter((name) => name.anchor).map((name) => name.text));
   if (texts.length === 0) throw new Error('No name in the data is an anchor: the gate would find nothing.');
-  return sourceOf(trieOf([...new Set(texts)].sort()));
+  return sourceOf(trieOf(withoutImplied([...new Set(texts)]).sort()));
+}
+
+/** Without names that hold another one: where "NATO Response Force" stands, "NATO" does. A shorter expression is made faster. */
+function withoutImplied(texts: readonly string[]): string[] {
+  return texts.filter((text) => !texts.some((other) => other !== text && standsIn(other, text)));
+}
+
+function standsIn(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!WORD.test(text.charAt(at - 1)) && !WORD.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
 }
 
 interface Trie {
@@ -58,20 +70,7 @@ export function findAnchor(pattern: RegExp, text: string): { start: number; end:
     const [start, end] = [hit.index, hit.index + hit[0].length];
     if (UNSPACED.test(hit[0])) return { start, end };
     if (!WORD.test(text.charAt(start - 1)) && !WORD.test(text.charAt(end))) return { start, end };
-    const shorter = shorterAnchor(pattern, hit[0]);
-    if (shorter > 0 && !WORD.test(text.charAt(start - 1))) return { start, end: start + shorter };
     pattern.lastIndex = start + 1;
   }
   return undefined;
-}
-
-/** The length of a shorter anchor at the beginning of a longer one that goes on in the text: "NATO" of "NATO Response Forces". */
-function shorterAnchor(pattern: RegExp, hit: string): number {
-  for (let cut = hit.length - 1; cut > 0; cut -= 1) {
-    if (WORD.test(hit.charAt(cut))) continue;
-    pattern.lastIndex = 0;
-    const inner = pattern.exec(hit.slice(0, cut));
-    if (inner && inner.index === 0 && !WORD.test(hit.charAt(inner[0].length))) return inner[0].length;
-  }
-  return 0;
 }

@@ -91,3 +91,13 @@ export function lexicon(): Record<string, string[]> {
   }
   return entries;
 }
+
+const OPENERS = new Set(WORDS.Opener.split(/\s+/));
+const TELLING = new Set(
+  [WORDS.Role, WORDS.Head, WORDS.Woman, WORDS.GivenName, WORDS.Institution].join(' ').split(/\s+/),
+);
+
+/** Whether a word only opens sentences: no rule hears more in it. */
+export function isOpener(word: string): boolean {
+  return OPENERS.has(word) && !TELLING.has(word);
+}

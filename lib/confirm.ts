@@ -1,10 +1,10 @@
 import { RULES, type Rule } from './confirm-rules.js';
+import { createDoubt } from './doubt.js';
 import { isWorldly, type KnownName } from './enumeration.js';
 import { evidenceFor } from './evidence.js';
-import { isDoubtful } from './neighbours.js';
 import { overlaps, tag, wordsAround } from './sentence-tags.js';
-import { createParser, type Sentence } from './sentences.js';
-import type { Steps } from './steps.js';
+import { parserInSteps, type Sentence } from './sentences.js';
+import { runToEnd, type Steps } from './steps.js';
 import { isHeading, isInCapitals } from './title-case.js';
 import type { Candidate, Evidence, Passage, Span } from './types.js';
 import { windowsAround } from './windows.js';
@@ -15,10 +15,16 @@ import { windowsAround } from './windows.js';
  */
 export type Confirm = (passage: Passage, candidates: readonly Candidate[]) => Steps<Map<Candidate, Evidence[]>>;
 
-export function createConfirm(rules: readonly Rule[] = RULES): Confirm {
-  const parse = createParser(rules.map((rule) => rule.match));
+export function createConfirm(rules: readonly Rule[] = RULES, isDoubtful = createDoubt()): Confirm {
+  return runToEnd(confirmInSteps(rules, isDoubtful));
+}
+
+/** The same in steps. */
+export function* confirmInSteps(rules: readonly Rule[], isDoubtful = createDoubt()): Steps<Confirm> {
+  const parse = yield* parserInSteps(rules.map((rule) => rule.match));
   return function* (passage, candidates) {
     const evidence = new Map<Candidate, Evidence[]>();
+    const heading = isHeading(passage.text);
     const doubtful = candidates.filter((candidate) => isDoubtful(candidate, passage.text));
     const judged = createMemory();
     let [firstKnown, firstDoubtful] = [0, 0];
@@ -43,7 +49,7 @@ export function createConfirm(rules: readonly Rule[] = RULES): Confirm {
       function judgeIn(candidate: Candidate, span: Span, around: string, names: readonly KnownName[]): Evidence[] {
         sentences ??= parse(around);
         const own = sentences.filter(({ terms }) => terms.some((term) => overlaps(term, span)));
-        return own.length === 0 ? [] : judge(candidate, span, own, { known: names, text: around, rules });
+        return own.length === 0 ? [] : judge(candidate, span, own, { known: names, text: around, rules, heading });
       }
     }
     return evidence;
@@ -90,10 +96,13 @@ interface Window {
   /** Where names stand in it. */
   readonly known: readonly KnownName[];
   readonly rules: readonly Rule[];
+  /** Whether the whole passage is a heading. */
+  readonly heading: boolean;
 }
 
 /** @param own the sentences the name stands in: two where a stop inside it ("Art. 5") was taken for the end of one */
-function judge(candidate: Candidate, span: Span, own: readonly Sentence[], { known, text, rules }: Window): Evidence[] {
+function judge(candidate: Candidate, span: Span, own: readonly Sentence[], window: Window): Evidence[] {
+  const { known, text, rules, heading } = window;
   // The words of a longer name around this one speak for that name, not for this.
   const whole = known.find((other) => other.start <= span.start && other.end >= span.end && !same(other, span)) ?? span;
   const untag = own.map((sentence) => tag(sentence, candidate, span, whole, known));
@@ -102,7 +111,7 @@ function judge(candidate: Candidate, span: Span, own: readonly Sentence[], { kno
   const around = {
     words: own.map((sentence) => wordsAround(sentence, whole)).join(''),
     allWords: own.map((sentence) => wordsAround(sentence, undefined)).join(''),
-    heading: isHeading(text) || own.some((sentence) => isInCapitals(textOf(sentence, text))),
+    heading: heading || own.some((sentence) => isInCapitals(textOf(sentence, text))),
   };
   return candidate.alias.senses.map((sense) =>
     evidenceFor(sense, { candidate, span, text, known, rules, matches, ...around }),

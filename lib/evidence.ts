@@ -39,7 +39,8 @@ export function evidenceFor(sense: Sense, around: Surroundings): Evidence {
   if (sense.entity.kind === 'place' && isDateline(span, text))
     return { support: { code: 'dateline', by: candidate.surface } };
   const supportWord = sense.support.find((word) => says(words, word));
-  const word = supportWord ?? (sense.entity.kind === 'country' ? listedBeside(span, text, known) : undefined);
+  const unsure = sense.policy === 'context' && sense.entity.kind === 'country';
+  const word = supportWord ?? (unsure ? listedBeside(span, text, known) : undefined);
   return word ? { support: { code: 'words', by: word } } : {};
 }
 
@@ -80,9 +81,9 @@ function vetoOf(rule: Rule, text: string): Evidence['against'] {
 /** A given name of this very person where another bearer was suspected: "Jens Stoltenberg", "J. Stoltenberg". */
 function ownGivenName({ entity }: Sense, rules: readonly { rule: Rule; text: string }[]): string | undefined {
   const before = rules.find(({ rule }) => 'against' in rule.verdict && rule.verdict.against === 'other-bearer');
-  const word = before?.text.split(' ', 1)[0]?.replace(/[^\p{L}.-]/gu, '') ?? '';
+  const word = before?.text.split(' ', 1)[0]?.replace(/[^A-Za-z\u00c0-\u024f.-]/g, '') ?? '';
   if (word === '') return undefined;
-  const initial = /^\p{Lu}\.$/u.test(word) ? word.charAt(0) : undefined;
+  const initial = /^[A-Z\u00c0-\u024f]\.$/.test(word) ? word.charAt(0) : undefined;
   const plain = word.replace(/\.$/, '');
   const fits = entity.given.some((given) => given === plain || (initial !== undefined && given.startsWith(initial)));
   return fits ? word : undefined;

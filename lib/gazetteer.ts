@@ -21,8 +21,10 @@ export interface Gazetteer {
 const MIN_CAPITALS = 4;
 
 const CAPITAL_WORD = '[A-Z0-9\\u00c0-\\u024f\\u1e00-\\u1eff][A-Za-z0-9\\u00c0-\\u024f\\u1e00-\\u1eff]*';
-const FIRST_CAPITALIZED = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]*/u;
-const LAST_WORD = /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u;
+const LETTERS = 'A-Za-z0-9\\u00c0-\\u024f\\u1e00-\\u1eff';
+const CAPITALIZED = `(?<![${LETTERS}])${CAPITAL_WORD}`;
+const ONLY_DIGITS = /^\d+$/;
+const LAST_WORD = new RegExp(`([${LETTERS}]+)[^${LETTERS}]*$`);
 
 export function createGazetteer(aliases: readonly Alias[]): Gazetteer {
   return runToEnd(gazetteerInSteps(aliases));
@@ -30,43 +32,52 @@ export function createGazetteer(aliases: readonly Alias[]): Gazetteer {
 
 /** The same in steps of an alias each. */
 export function* gazetteerInSteps(aliases: readonly Alias[]): Steps<Gazetteer> {
-  const exact = new Map<string, Entry[]>();
-  const free = new Map<string, Entry[]>();
+  const byWord = new Map<string, Entry[]>();
+  const capitalized = new RegExp(CAPITALIZED, 'g');
   for (const alias of aliases) {
     yield;
-    const key = keyOf(alias.text);
+    const key = keyOf(alias.text, capitalized);
     if (!key) continue;
-    const add = (map: Map<string, Entry[]>, form: string, letters: Entry['compare']['letters']) => {
-      const list = map.get(form) ?? [];
+    const add = (form: string, letters: Entry['compare']['letters']) => {
+      const list = byWord.get(form) ?? [];
       list.push({ alias, at: key.at, compare: { letters } });
-      map.set(form, list);
+      byWord.set(form, list);
     };
-    if (alias.letters === 'free') add(free, key.word.toLowerCase(), 'free');
+    if (alias.letters === 'free') for (const form of formsOf(key.word)) add(form, 'free');
     else {
-      add(exact, key.word, 'exact');
-      if (alias.letters === 'capitals' && hasCapitalsForm(alias.text)) add(exact, key.word.toUpperCase(), 'upper');
+      add(key.word, 'exact');
+      if (alias.letters === 'capitals' && hasCapitalsForm(alias.text)) add(key.word.toUpperCase(), 'upper');
     }
   }
-  const longestFirst = (a: Entry, b: Entry) => b.alias.text.length - a.alias.text.length;
-  for (const list of [...exact.values(), ...free.values()]) list.sort(longestFirst);
-  return { words: wordsPattern([...exact.keys(), ...free.keys()]), entriesFor: (word) => lookUp(word, exact, free) };
+  for (const list of byWord.values()) list.sort((a, b) => b.alias.text.length - a.alias.text.length);
+  return { words: wordsPattern([...byWord.keys()]), entriesFor: (word) => byWord.get(word) ?? NONE };
 }
 
-function lookUp(word: string, exact: Map<string, Entry[]>, free: Map<string, Entry[]>): readonly Entry[] {
-  const listed = exact.get(word);
-  const lower = free.get(word.toLowerCase());
-  if (!listed || !lower) return listed ?? lower ?? [];
-  return [...listed, ...lower];
+/** Shared, since most words of most texts have none. */
+const NONE: readonly Entry[] = [];
+
+/** How a word of a name in either case stands in text: as listed, with a capital, in capitals. A proper name is never small. */
+function formsOf(word: string): Set<string> {
+  return new Set([word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
 }
 
 function hasCapitalsForm(text: string): boolean {
   return text.length >= MIN_CAPITALS && text !== text.toUpperCase();
 }
 
-/** A name is found by its first capitalised word ("Leyen" of "von der Leyen"), else by its last, which is rarer than "the". */
-function keyOf(text: string): { word: string; at: number } | undefined {
-  const first = FIRST_CAPITALIZED.exec(text);
-  if (first) return { word: first[0], at: first.index };
+/**
+ * A name is found by its longest capitalised word ("Leyen" of "von der Leyen", "Zealand" of "New Zealand"), else by its
+ * last: the longer a word, the seldomer it stands for something else. Numbers stand everywhere.
+ */
+function keyOf(text: string, capitalized: RegExp): { word: string; at: number } | undefined {
+  let key: { word: string; at: number; weight: number } | undefined;
+  capitalized.lastIndex = 0;
+  for (let found = capitalized.exec(text); found; found = capitalized.exec(text)) {
+    const word = found[0];
+    const weight = ONLY_DIGITS.test(word) ? 0 : word.length;
+    if (!key || weight > key.weight) key = { word, at: found.index, weight };
+  }
+  if (key) return key;
   const last = LAST_WORD.exec(text);
   return last?.[1] === undefined ? undefined : { word: last[1], at: last.index };
 }

@@ -1,36 +1,33 @@
-import type { Candidate, NamedEntity, Sense, Span } from './types.js';
+import { isAlphanumeric, isDigit, isLower, isUpper } from './letters.js';
+import type { NamedEntity, Sense, Span } from './types.js';
 
 /** Kinds whose names lie inside many longer ones: their neighbours are always looked at. */
 export const NESTED_KINDS = new Set(['person', 'country', 'place', 'office']);
 
-/** A capital that touches a name, "of" before it, or a comma after it. */
-const CAPITAL_BEFORE = /(?:\p{Lu}[\p{L}.'’-]*|\bof(?:\s+the)?)\s+$/u;
-const CAPITAL_AFTER = /^(?:['’]s)?,?\s+\p{Lu}/u;
+const HYPHENS = '-\u2010\u2011';
 
 /** Joined to a word that is no name: "U.S.-led", "US-169". */
-const HYPHENATED = /^[-\u2010\u2011][\p{Ll}\p{N}]/u;
+function isHyphenated(after: string): boolean {
+  const next = after.charAt(1);
+  return isHyphen(after.charAt(0)) && (isLower(next) || isDigit(next));
+}
 
-/** Joined to any word on either side: "France-Soir". */
-const JOINED_BEFORE = /\p{L}[-\u2010\u2011]$/u;
-const JOINED_AFTER = /^[-\u2010\u2011]\p{L}/u;
+function isHyphen(character: string): boolean {
+  return character !== '' && HYPHENS.includes(character);
+}
 
 /** "pro-Moscow": said of people, not of the place. */
 const PREFIXED = /\b(?:pro|anti|non|mid)[-\u2010\u2011]$/i;
 
-/** Whether the sentence has a say: the name needs support, has vetoes, or touches other capitals. */
-export function isDoubtful({ alias, start, end }: Candidate, text: string): boolean {
-  if (alias.senses.some(({ policy, veto }) => veto.length > 0 || policy === 'context' || policy === 'licensed'))
-    return true;
-  const nested = alias.senses.some(({ entity }) => NESTED_KINDS.has(entity.kind));
-  const ownProof = !nested && alias.senses.every(({ entity }) => entity.kind !== 'organisation');
-  if (ownProof && alias.text.includes(' ')) return false;
-  const [before, after] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 12)];
-  return (
-    (/\d\s+$/.test(before) && /^\s+\d/.test(after)) ||
-    CAPITAL_BEFORE.test(before) ||
-    CAPITAL_AFTER.test(after) ||
-    (!ownProof && (HYPHENATED.test(after) || JOINED_AFTER.test(after) || JOINED_BEFORE.test(before)))
-  );
+/** Whether a hyphen joins something to the name. */
+export function isJoined(before: string, after: string): boolean {
+  if (isHyphen(after.charAt(0)) && isAlphanumeric(after.charAt(1))) return true;
+  return isHyphen(before.charAt(before.length - 1)) && isAlphanumeric(before.charAt(before.length - 2));
+}
+
+/** Whether figures stand on both sides, as in a table of scores. */
+export function standsInScores(before: string, after: string): boolean {
+  return /\d\s+$/.test(before) && /^\s+\d/.test(after);
 }
 
 /** An organisation other than NATO and its bodies: a "U.N.-sponsored" truce says nothing of the U.N., a "NATO-led" force does. */
@@ -41,16 +38,17 @@ function isOutside({ kind, relevance }: NamedEntity): boolean {
 /** "U.S.-led", "Paris-based", "France-Soir": part of a word that is no name of the place. */
 export function isModifier({ entity }: Sense, { start, end }: Span, text: string, known: readonly Span[]): boolean {
   if (entity.kind !== 'country' && entity.kind !== 'place' && !isOutside(entity)) return false;
-  if (HYPHENATED.test(text.slice(end, end + 2)) || PREFIXED.test(text.slice(Math.max(0, start - 6), start)))
-    return true;
+  if (isHyphenated(text.slice(end, end + 2)) || PREFIXED.test(text.slice(Math.max(0, start - 6), start))) return true;
   // "France-Soir", "PLO-Israel"; but "Russia-Ukraine" are two names we know.
   const [after, before] = [
     known.some((other) => other.start === end + 1),
     known.some((other) => other.end === start - 1),
   ];
   return (
-    (!after && /^-\p{Lu}/u.test(text.slice(end, end + 2))) ||
-    (!before && /\p{Lu}[\p{L}]*-$/u.test(text.slice(Math.max(0, start - 20), start)))
+    (!after && text.charAt(end) === '-' && isUpper(text.charAt(end + 1))) ||
+    (!before &&
+      text.charAt(start - 1) === '-' &&
+      /[A-Z\u00c0-\u024f][A-Za-z\u00c0-\u024f]*-$/.test(text.slice(Math.max(0, start - 20), start)))
   );
 }
 
@@ -74,7 +72,7 @@ export function isDateline({ start, end }: Span, text: string): boolean {
   const name = text.slice(start, end);
   const opens = text.slice(0, start).trim() === '';
   const after = text.slice(end, end + DATELINE_REACH);
-  const headed = /^(?:\s+\(\p{Lu}|\s+[–—-]|,\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d)/u.test(after);
+  const headed = /^(?:\s+\([A-Z]|\s+[–—-]|,\s+[A-Z][a-z]{2,8}\.?\s+\d)/.test(after);
   return opens && headed && name === name.toUpperCase();
 }
 

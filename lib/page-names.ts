@@ -1,5 +1,6 @@
-import { type Confirm, createConfirm } from './confirm.js';
+import { type Confirm, confirmInSteps } from './confirm.js';
 import { RULES, type Rule } from './confirm-rules.js';
+import { createDoubt } from './doubt.js';
 import { type Folded, fold, unfold } from './fold.js';
 import { type Gazetteer, gazetteerInSteps } from './gazetteer.js';
 import { aliasesFor, isEnglish } from './languages.js';
@@ -27,18 +28,25 @@ export function* nameFinderInSteps(names: Names, language = 'en', rules: readonl
   const scanLiterally = createLiteralScan(names.foreign);
   yield;
   // What stands beside a name says something in English only.
-  const confirm: Confirm = createConfirm(isEnglish(language) ? rules : []);
+  const isDoubtful = createDoubt();
+  const confirm: Confirm = yield* confirmInSteps(isEnglish(language) ? rules : [], isDoubtful);
   return {
     *find(passage) {
       // Characters that do not show may stand in any word, also in those beside a name.
       const folded = fold(passage.text);
       const shown = { id: passage.id, text: folded.text };
       const found = merge(scanFolded(shown, gazetteer), scanLiterally(shown));
+      const toJudge = (one: Found) => (countsAnyway(one) && !isDoubtful(one, shown.text) ? [one] : withInner(one));
       if (found.length === 0) return undefined;
-      const finds = { found, evidence: yield* confirm(shown, found.flatMap(withInner)) };
+      const finds = { found, evidence: yield* confirm(shown, found.flatMap(toJudge)) };
       return folded.origin ? unfoldFinds(finds, folded, passage.text) : finds;
     },
   };
+}
+
+/** A name that counts whatever its sentence says speaks for those inside it: "Rutte" of "Mark Rutte" need not be judged. */
+function countsAnyway({ alias, inner }: Found): boolean {
+  return inner.length > 0 && alias.senses.some(({ policy }) => policy === 'unmistakable');
 }
 
 /** A finder that is made in steps when first asked. */

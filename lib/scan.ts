@@ -1,14 +1,13 @@
 import { matchBackward, matchForward } from './compare.js';
 import { fold, unfold } from './fold.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
+import { isLower, isUpper, isWordCharacter } from './letters.js';
 import type { Alias, Candidate, Passage } from './types.js';
 
 /** A candidate with the shorter ones inside it, which stand where it turns out to be none. */
 export interface Found extends Candidate {
   readonly inner: readonly Found[];
 }
-
-const WORD = /[\p{L}\p{N}_]/u;
 
 /** Chinese, Japanese and Korean characters: no blank parts them from a name in Latin letters. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -78,7 +77,7 @@ function hitAt(text: string, at: number, entry: Entry): Hit | undefined {
 
 /** Whether a character next to a name makes it part of a longer word. */
 function goesOn(character: string): boolean {
-  return WORD.test(character) && !UNSPACED.test(character);
+  return isWordCharacter(character) && !UNSPACED.test(character);
 }
 
 /** Where the mention begins: the words of a lead may be further apart in the text than in the name. */
@@ -107,8 +106,12 @@ function pluralEnd(text: string, end: number): number {
 /** Whether the line around a span is set in capitals, so that capitals say nothing there. */
 export function inCapitals(text: string, start: number, end: number): boolean {
   const around = `${text.slice(Math.max(0, start - LINE_REACH), start)} ${text.slice(end, end + LINE_REACH)}`;
-  const letters = around.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= MIN_LINE_LETTERS && !/\p{Ll}/u.test(around);
+  let letters = 0;
+  for (const character of around) {
+    if (isLower(character)) return false;
+    if (isUpper(character)) letters += 1;
+  }
+  return letters >= MIN_LINE_LETTERS;
 }
 
 /** Keeps the leftmost longest hits; what lies inside one of them is kept with it, and so on inwards. */

@@ -1,13 +1,15 @@
+import { isUpper } from './letters.js';
 import type { Sentence, Term } from './sentences.js';
 import type { Candidate, Span } from './types.js';
-
-const CAPITAL = /^[\p{Lu}]/u;
 
 /** Words after a name that may still belong to the name of an institution: "U.S. Food and Drug Administration". */
 const RUN = 6;
 
 /** Words before a name from which one may begin: "Bank of the" of "Bank of the Netherlands". */
 const LEAD = 3;
+
+/** A letter with a stop, or one that is no word: "A Trump victory" has none. */
+const INITIAL = /^(?:.\.|[^AI])\s*$/;
 
 const ACRONYM = /^[A-Z.]+$/;
 
@@ -40,7 +42,7 @@ export function tag(
   const before = terms[first - 1];
   if (before && joins(before, terms[first]) && isCapital(before) && !overlaps(before, whole)) {
     add(before, 'Before');
-    if (before.text.replace('.', '').length === 1) add(before, 'Initial');
+    if (INITIAL.test(before.text + before.post)) add(before, 'Initial');
   }
   const after = terms[last + 1];
   const name = terms[last];
@@ -57,7 +59,7 @@ export function tag(
 }
 
 function isCapital({ text, normal }: Term): boolean {
-  return CAPITAL.test(text) && normal.length > 0;
+  return isUpper(text.charAt(0)) && normal.length > 0;
 }
 
 /** Whether nothing but a blank stands between two words, or the full stop of an initial or a title ("Gen."). */

@@ -1,5 +1,6 @@
 import nlp from 'compromise/one';
 import { lexicon, TAGS } from './confirm-words.js';
+import type { Steps } from './steps.js';
 import type { Span } from './types.js';
 
 /** One word of a sentence with its place in the parsed text and its tags, which rules read and we add to. */
@@ -33,16 +34,25 @@ interface ParsedTerm {
   offset: { start: number; length: number };
 }
 
+/** Words given to the tagger between two pauses. */
+const WORDS_A_STEP = 150;
+
 /**
  * A parser on compromise's first layer: sentences, terms and match patterns, with our words and our tags.
  * Only the offsets of terms are used; those of matches are wrong beside punctuation
  * (https://github.com/spencermountain/compromise/issues/1144).
  */
-export function createParser(patterns: readonly string[]): Parser {
+export function* parserInSteps(patterns: readonly string[]): Steps<Parser> {
   nlp.addTags(Object.fromEntries(TAGS.map((tag) => [tag, {}])));
   // The package types allow one tag a word; the tagger takes several (https://github.com/spencermountain/compromise/wiki/Lexicon).
-  nlp.addWords(lexicon() as unknown as Record<string, string>);
+  const words = Object.entries(lexicon() as unknown as Record<string, string>);
+  for (let from = 0; from < words.length; from += WORDS_A_STEP) {
+    yield;
+    nlp.addWords(Object.fromEntries(words.slice(from, from + WORDS_A_STEP)));
+  }
+  yield;
   const net = nlp.buildNet([...new Set(patterns)].map((match) => ({ match })));
+  yield;
   return (text) => {
     const doc = nlp(text.replace(/\s/g, ' '));
     doc.compute('offset');

@@ -8,6 +8,7 @@ const pact = made('org:pact', 'Pact', {
   names: [
     { text: 'PACT', anchor: true },
     { text: 'PACT Reaction Force', anchor: true },
+    { text: 'Baltic Sea Shield', anchor: true },
     { text: 'Lance-2 (navy)', anchor: true },
     { text: 'پيمان', anchor: true },
     { text: 'Pactland' },
@@ -24,8 +25,8 @@ describe('the gate goes on to annotate', () => {
   it.each([
     ['a name in a sentence', 'Troops of PACT met.', 'PACT'],
     ['a name that is all there is', 'PACT', 'PACT'],
-    ['the longest of two names', 'The PACT Reaction Force met.', 'PACT Reaction Force'],
-    ['a name broken over lines', 'The PACT\n   Reaction\u00a0Force met.', 'PACT\n   Reaction\u00a0Force'],
+    ['the name inside a longer one', 'The PACT Reaction Force met.', 'PACT'],
+    ['a name broken over lines', 'The Baltic\n   Sea\u00a0Shield met.', 'Baltic\n   Sea\u00a0Shield'],
     ['a name with signs that mean something to an expression', 'A Lance-2 (navy) fell.', 'Lance-2 (navy)'],
     ['a name in quotes', '“PACT”', 'PACT'],
     ['a possessive', 'PACT’s budget', 'PACT'],
@@ -73,7 +74,9 @@ describe('the expression of the gate', () => {
     fc.assert(
       fc.property(fc.constantFrom(...anchors), fc.constantFrom(' ', '\n', '\u00a0 '), (name, blank) => {
         const hit = findAnchor(real, `x ${name.replaceAll(' ', blank)}, y`);
-        expect(hit?.start).toBe(2);
+        // A name that holds another one is found by that.
+        expect(hit?.start).toBeGreaterThanOrEqual(2);
+        expect(hit?.end).toBeLessThanOrEqual(2 + name.replaceAll(' ', blank).length);
       }),
     );
   });

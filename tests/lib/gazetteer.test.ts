@@ -17,10 +17,18 @@ const flank = alias('eastern flank', { letters: 'free' });
 
 describe('a word leads to', () => {
   it.each([
-    ['the names that begin with it, longest first', 'Mark', ['Mark Rutte', 'Mark'], ['Mark Rutte exact', 'Mark exact']],
-    ['nothing where it begins no name', 'Rutte', ['Mark Rutte'], []],
-    ['nothing in other letters', 'mark', ['Mark Rutte'], []],
-    ['the name in capitals', 'MARK', ['Mark Rutte'], ['Mark Rutte upper']],
+    [
+      'the names it is the longest word of, longest first',
+      'Rutte',
+      ['Mark Rutte', 'Rutte'],
+      ['Mark Rutte exact', 'Rutte exact'],
+    ],
+    ['nothing where a longer word stands in the name', 'Mark', ['Mark Rutte'], []],
+    ['the first of two as long', 'United', ['United States'], ['United States exact']],
+    ['no name by its number', '2024', ['2024 NATO summit'], []],
+    ['a name that has nothing else by its number', '9', ['9/11'], ['9/11 exact']],
+    ['nothing in other letters', 'rutte', ['Mark Rutte'], []],
+    ['the name in capitals', 'RUTTE', ['Mark Rutte'], ['Mark Rutte upper']],
     ['no capitals of a name shorter than four letters', 'SEA', ['Sea'], []],
     ['one entry for a name that is all capitals', 'NATO', ['NATO'], ['NATO exact']],
   ])('%s', (_, word, names, expected) => {
@@ -28,7 +36,7 @@ describe('a word leads to', () => {
   });
 
   it('no capitals of a name that is to be found as written only', () => {
-    expect(entries('MARK', alias('Mark Rutte', { letters: 'exact' }))).toEqual([]);
+    expect(entries('RUTTE', alias('Mark Rutte', { letters: 'exact' }))).toEqual([]);
   });
 
   it('a name in either case by its last word, which is rarer than its first', () => {
@@ -37,12 +45,13 @@ describe('a word leads to', () => {
     expect(entries('eastern', flank)).toEqual([]);
   });
 
-  it('a name in either case by its first word with a capital, if it has one', () => {
-    expect(entries('nato', alias('the NATO chief', { letters: 'free' }))).toEqual(['the NATO chief free']);
+  it('a name in either case by its longest word with a capital, if it has one', () => {
+    expect(entries('NATO', alias('the NATO chief', { letters: 'free' }))).toEqual(['the NATO chief free']);
+    expect(entries('nato', alias('the NATO chief', { letters: 'free' }))).toEqual([]);
   });
 
   it('names of both sorts at once', () => {
-    expect(entries('Flank', alias('Flank'), flank)).toEqual(['Flank exact', 'eastern flank free']);
+    expect(entries('Flank', alias('Flank'), flank)).toEqual(['eastern flank free', 'Flank exact']);
   });
 });
 

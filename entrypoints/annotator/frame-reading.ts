@@ -2,6 +2,7 @@ import type { NameFinder } from '../../lib/page-names.js';
 import type { Steps } from '../../lib/steps.js';
 import type { IsoDay } from '../../lib/types.js';
 import { inSlices, newSliceLog, pause, type SliceLog } from '../shared/slices.js';
+import { createTurns } from '../shared/turns.js';
 import { createPageDay } from './page-day.js';
 import { createPageIndex, type PageIndex } from './page-index.js';
 import { emptyState, type PageChoices, type PageState, stateOf } from './page-mentions.js';
@@ -33,6 +34,8 @@ export interface FrameReading {
   readonly index: PageIndex;
   /** What each stage cost so far. */
   readonly costs: Readonly<Record<Stage, SliceLog>>;
+  /** Resolves once the page was read for the first time, as far as it is read unasked. */
+  readonly firstReading: Promise<void>;
   state(): PageState;
   shadowRoots(): readonly ShadowRoot[];
   /** Changes what a person chose for this page; forgotten when it is left. Resolves when the state has followed. */
@@ -50,20 +53,21 @@ export function startReading(options: FrameReadingOptions): FrameReading {
   const shadowRoots: ShadowRoot[] = [];
   const index = createPageIndex();
   const watch = createWatch(signal);
+  const refresh = createTurns(signal, renew);
   const reveal = createReveal(signal, () => void refresh());
   const reader = createReader({ page, finder, index, signal, log: costs.read, onShadow, onScreenRead: refresh });
   const day = createPageDay(page, today);
-  let state = emptyState(day.days());
+  let state = emptyState(today());
   let choices = DEFAULT_CHOICES;
   let address = page.URL;
-  let latest = new AbortController();
-  let newest: Promise<void> = Promise.resolve();
 
   watch.observe(page);
-  void run();
+  const firstReading = readFirst();
+  void firstReading.then(keepUp);
   return {
     index,
     costs,
+    firstReading,
     state: () => state,
     shadowRoots: () => shadowRoots,
     choose(changed) {
@@ -77,9 +81,12 @@ export function startReading(options: FrameReadingOptions): FrameReading {
     },
   };
 
-  async function run(): Promise<void> {
+  async function readFirst(): Promise<void> {
     await reader.readAll();
     await refresh();
+  }
+
+  async function keepUp(): Promise<void> {
     void lookForLateShadows();
     for (let changes = await watch.next(); changes && isAlive(); changes = await watch.next()) {
       const start = spent();
@@ -92,26 +99,17 @@ export function startReading(options: FrameReadingOptions): FrameReading {
     }
   }
 
-  /**
-   * Licences, relevance and the page's date may all have changed: everything is resolved anew. A newer turn ends an
-   * older one, which would show what no longer holds.
-   */
-  async function refresh(): Promise<void> {
-    latest.abort();
-    latest = new AbortController();
-    const turn = renew(AbortSignal.any([signal, latest.signal]));
-    newest = turn;
-    await turn;
-    // Superseded: whoever waits for this turn waits for what it would have shown.
-    if (newest !== turn) await newest;
-  }
-
+  /** Licences, relevance and the page's date may all have changed: everything is resolved anew. */
   async function renew(turn: AbortSignal): Promise<void> {
-    const next = await inSlices(stateOf(index, choices, day.days()), turn, costs.resolve);
+    const next = await inSlices(resolveAll(), turn, costs.resolve);
     if (!next) return;
     state = next;
     reveal.waitFor(state.hidden);
     await inSlices(onState(state), turn, costs.mark);
+  }
+
+  function* resolveAll(): Steps<PageState> {
+    return yield* stateOf(index, choices, yield* day.days());
   }
 
   function spent(): number {

@@ -1,4 +1,5 @@
 import { delayOf, type Hover, type HoverEvent, hover, idle, openName } from '../../lib/hover.js';
+import { alarm } from '../shared/alarm.js';
 import type { PointerTarget } from './pointer.js';
 
 /** After a touch, browsers send mouse movements of their own for this long, ms. */
@@ -28,7 +29,7 @@ export function createHoverInput({ signal, targetAt, onOpen }: HoverOptions): Ho
   let now: Hover<object> = idle();
   let target: PointerTarget | undefined;
   let shown: PointerTarget | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopTimer: (() => void) | undefined;
   let lastTouch = Number.NEGATIVE_INFINITY;
   let card: HTMLElement | undefined;
   let open: AbortController | undefined;
@@ -37,10 +38,10 @@ export function createHoverInput({ signal, targetAt, onOpen }: HoverOptions): Ho
     const before = now;
     now = hover(now, event);
     if (now.token === before.token) return;
-    clearTimeout(timer);
+    stopTimer?.();
     const delay = delayOf(now);
     const { token } = now;
-    if (delay !== undefined) timer = setTimeout(() => send({ type: 'timer', token }), delay);
+    if (delay !== undefined) stopTimer = alarm(delay, () => send({ type: 'timer', token }));
     const name = openName(now);
     if (name === shown?.placed) return;
     shown = name === undefined ? undefined : target?.placed === name ? target : undefined;
@@ -104,7 +105,7 @@ export function createHoverInput({ signal, targetAt, onOpen }: HoverOptions): Ho
   );
   addEventListener('pointerdown', onTouch, always);
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
+    stopTimer?.();
     send({ type: 'interrupt' });
   });
   return { setCard: (element) => (card = element), interrupt: () => send({ type: 'interrupt' }) };

@@ -10,6 +10,9 @@ import { boxedElement } from './visibility.js';
  */
 const NEAR = '50%';
 
+/** Most elements asked at once where they are, before the browser tells it a frame later: what is on screen comes first. */
+const MOST_LOOKED = 300;
+
 /** A mention with its place on the page. */
 export interface Placed {
   readonly mention: Mention;
@@ -42,14 +45,16 @@ export function createMarks(signal: AbortSignal): Marks {
   signal.addEventListener('abort', () => observer.disconnect());
 
   function onIntersection(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting === near.has(target)) continue;
-      if (isIntersecting) near.add(target);
-      else near.delete(target);
-      for (const placed of byElement.get(target) ?? []) {
-        if (isIntersecting) put(placed);
-        else takeAway(placed.range);
-      }
+    for (const { target, isIntersecting } of entries) onNear(target, isIntersecting);
+  }
+
+  function onNear(element: Element, isIn: boolean): void {
+    if (isIn === near.has(element)) return;
+    if (isIn) near.add(element);
+    else near.delete(element);
+    for (const placed of byElement.get(element) ?? []) {
+      if (isIn) put(placed);
+      else takeAway(placed.range);
     }
   }
 
@@ -103,10 +108,13 @@ export function createMarks(signal: AbortSignal): Marks {
         near.delete(element);
         yield;
       }
+      let looked = 0;
       for (const element of byElement.keys()) {
         if (observed.has(element)) continue;
         observed.add(element);
         observer.observe(element);
+        if (looked < MOST_LOOKED && isNear(element)) onNear(element, true);
+        looked += 1;
         yield;
       }
     },
@@ -120,4 +128,9 @@ export function createMarks(signal: AbortSignal): Marks {
 
 function parentOfStart({ range: { startContainer } }: Placed): Element | undefined {
   return startContainer.parentElement ?? (startContainer.parentNode as Partial<ShadowRoot> | null)?.host;
+}
+
+function isNear(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > -innerHeight / 2 && top < innerHeight * 1.5;
 }

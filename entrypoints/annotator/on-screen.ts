@@ -7,19 +7,44 @@ const LARGE_PAGE = 4_000;
 const COLUMNS = 3;
 const ROWS = 12;
 
+/** Longest look, ms: where one point takes long to tell, as in a block of a million nodes, a few have to do. */
+const LONGEST_LOOK_MS = 8;
+
 export function isLarge(page: Document): boolean {
   return page.getElementsByTagName('*').length > LARGE_PAGE;
 }
 
-/** The containers of text that show in the viewport now, as far as a grid of points meets them. */
+/** Longest wait for a layout, ms: tabs in the background have none until they are looked at. */
+const LAYOUT_WAIT_MS = 3_000;
+
+/**
+ * Waits until the browser has laid the page out by itself. To ask for places before would have it done there and then,
+ * for seconds on the largest pages. @returns whether it has
+ */
+export function laidOut(page: Document, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (done: boolean) => {
+      clearTimeout(timer);
+      observer.disconnect();
+      resolve(done);
+    };
+    // Told in the frame after the layout, and of every element once.
+    const observer = new IntersectionObserver(() => end(true));
+    const timer = setTimeout(() => end(false), LAYOUT_WAIT_MS);
+    signal.addEventListener('abort', () => end(false), { once: true });
+    observer.observe(page.documentElement);
+  });
+}
+
+/** The containers of text that show in the viewport now, as far as a grid of points meets them in time. */
 export function containersOnScreen(page: Document, plainText: boolean): Set<Element | ShadowRoot> {
   const containers = new Set<Element | ShadowRoot>();
-  for (let row = 0; row < ROWS; row += 1) {
-    for (let column = 0; column < COLUMNS; column += 1) {
-      const element = elementAt(page, ((column + 0.5) * innerWidth) / COLUMNS, ((row + 0.5) * innerHeight) / ROWS);
-      const container = element && containerOf(element);
-      if (container && !containers.has(container) && !liesInSkipped(container, plainText)) containers.add(container);
-    }
+  const end = performance.now() + LONGEST_LOOK_MS;
+  for (let point = 0; point < COLUMNS * ROWS && performance.now() < end; point += 1) {
+    const [row, column] = [Math.floor(point / COLUMNS), point % COLUMNS];
+    const element = elementAt(page, ((column + 0.5) * innerWidth) / COLUMNS, ((row + 0.5) * innerHeight) / ROWS);
+    const container = element && containerOf(element);
+    if (container && !containers.has(container) && !liesInSkipped(container, plainText)) containers.add(container);
   }
   return containers;
 }

@@ -1,4 +1,5 @@
 import { pageDate } from '../../lib/page-date.js';
+import type { Steps } from '../../lib/steps.js';
 import type { IsoDay } from '../../lib/types.js';
 import type { PageDays } from './page-mentions.js';
 import { readPageSignals } from './page-signals.js';
@@ -13,8 +14,8 @@ const DATED = 'meta, script[type="application/ld+json"], time, h1, article';
 export function createPageDay(page: Document, today: () => IsoDay) {
   let known: IsoDay | undefined;
   return {
-    days(): PageDays {
-      known ??= pageDate(readPageSignals(page), today()).day;
+    *days(): Steps<PageDays> {
+      known ??= pageDate(yield* readPageSignals(page), today()).day;
       return { pageDay: known, today: today() };
     },
     /** Another page may have taken this one's place. */

@@ -1,5 +1,6 @@
 import type { PassageFinds } from '../../lib/page-evidence.js';
-import type { Mention } from '../../lib/types.js';
+import type { Mention, Reason } from '../../lib/types.js';
+import type { Placed } from './marks.js';
 import { inPageOrder, precedes } from './page-order.js';
 import { offsetOf, type PagePassage, type Place, placesOf } from './page-passage.js';
 import { containerOf } from './text-rules.js';
@@ -8,8 +9,8 @@ import { containerOf } from './text-rules.js';
 export interface Entry {
   readonly passage: PagePassage;
   readonly finds: PassageFinds;
-  /** The places of its mentions, made when first asked for: a mark that stays keeps its range. */
-  readonly ranges: Map<string, StaticRange>;
+  /** Its mentions with their places, by place: what stays the same through a reading stays the same thing. */
+  readonly placed: Map<string, Placed>;
 }
 
 /** Every passage with names in it, found again by id and by container. */
@@ -30,7 +31,7 @@ export function createPageIndex() {
   };
   return {
     add(passage: PagePassage, finds: PassageFinds): void {
-      const entry = { passage, finds, ranges: new Map() };
+      const entry = { passage, finds, placed: new Map() };
       entries.set(passage.id, entry);
       const ids = byContainer.get(passage.container) ?? new Set();
       byContainer.set(passage.container, ids.add(passage.id));
@@ -73,18 +74,28 @@ export function createPageIndex() {
 
 export type PageIndex = ReturnType<typeof createPageIndex>;
 
-/** Where a mention stands in the page: what a mark covers and what scrolls into view. */
-export function rangeOf(mention: Mention, index: PageIndex): StaticRange | undefined {
-  const entry = index.get(mention.passage);
-  if (!entry) return undefined;
+/** A mention with its place in the page, the same as before where nothing about it has changed. */
+export function placedIn({ passage, placed }: Entry, mention: Mention): Placed | undefined {
   const key = `${mention.start}-${mention.end}`;
-  const known = entry.ranges.get(key) ?? makeRange(mention, entry.passage);
-  if (!known?.startContainer.isConnected || !known.endContainer.isConnected) return undefined;
-  entry.ranges.set(key, known);
-  return known;
+  const known = placed.get(key);
+  const range = known?.range ?? rangeOf(passage, mention);
+  if (!range?.startContainer.isConnected || !range.endContainer.isConnected) return undefined;
+  if (known && says(known.mention, mention)) return known;
+  const one = { mention, range };
+  placed.set(key, one);
+  return one;
 }
 
-function makeRange(mention: Mention, passage: PagePassage): StaticRange | undefined {
+/** Whether two mentions in one place say the same. */
+function says(a: Mention, b: Mention): boolean {
+  return a.entity === b.entity && a.score === b.score && sameReason(a.why, b.why);
+}
+
+function sameReason(a: Reason, b: Reason): boolean {
+  return a.code === b.code && ('by' in a ? a.by : '') === ('by' in b ? b.by : '');
+}
+
+function rangeOf(passage: PagePassage, mention: Mention): StaticRange | undefined {
   const places = placesOf(passage, mention);
   return (
     places &&

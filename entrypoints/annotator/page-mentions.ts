@@ -4,7 +4,7 @@ import { resolveInSteps } from '../../lib/resolve.js';
 import type { Steps } from '../../lib/steps.js';
 import type { DayChoice, IsoDay, Mention } from '../../lib/types.js';
 import type { Placed } from './marks.js';
-import { type PageIndex, rangeOf } from './page-index.js';
+import { type PageIndex, placedIn } from './page-index.js';
 import { renderedFinds } from './visibility.js';
 
 /** What the page says as a whole, as of its last reading. */
@@ -36,8 +36,8 @@ export interface PageDays {
 }
 
 /** What is known before anything was read. */
-export function emptyState({ pageDay, today }: PageDays): PageState {
-  return { mentions: [], placed: [], byPassage: new Map(), held: 0, hidden: [], pageDay, today, asOf: pageDay };
+export function emptyState(today: IsoDay): PageState {
+  return { mentions: [], placed: [], byPassage: new Map(), held: 0, hidden: [], pageDay: today, today, asOf: today };
 }
 
 /** Resolves everything found on the page anew, in steps: licences, relevance and date may all have changed. */
@@ -54,9 +54,9 @@ export function* stateOf(index: PageIndex, choices: PageChoices, { pageDay, toda
   const placed: Placed[] = [];
   for (const mention of shown) {
     yield;
-    const range = rangeOf(mention, index);
-    if (!range) continue;
-    const one = { mention, range };
+    const entry = index.get(mention.passage);
+    const one = entry && placedIn(entry, mention);
+    if (!one) continue;
     placed.push(one);
     const list = byPassage.get(mention.passage);
     if (list) list.push(one);

@@ -1,4 +1,5 @@
 import type { DateSignal, PageSignals } from '../../lib/page-date.js';
+import type { Steps } from '../../lib/steps.js';
 
 /** Longest structured data that is parsed, UTF-16 units: more than any article has. */
 const MAX_JSON = 200_000;
@@ -8,26 +9,36 @@ const PUBLISHED =
 const MODIFIED =
   'meta[property="article:modified_time"], meta[property="og:updated_time"], meta[itemprop="dateModified"], meta[name="last-modified" i], meta[name="dcterms.modified" i]';
 
+const OF_AN_ARTICLE = 'meta[property="og:type"][content="article"], meta[property="article:published_time"]';
+
 /** Types of structured data that are one dated piece of writing. */
 const TYPE = /"@type"\s{0,8}:\s{0,8}(?:\[\s{0,8})?"([A-Za-z]{1,40})"/g;
 const ARTICLE_TYPE = /(?:Article|^BlogPosting|^Report|^LiveBlogPosting)$/;
 
-/** Reads what a page says of its own date. Changes nothing and runs nothing of the page. */
-export function readPageSignals(page: Document): PageSignals {
+/**
+ * Reads what a page says of its own date, in steps of one search through the page each. Changes nothing and runs nothing
+ * of the page.
+ */
+export function* readPageSignals(page: Document): Steps<PageSignals> {
+  const metas = [...page.querySelectorAll('meta')];
+  yield;
   const data = [...page.querySelectorAll('script[type="application/ld+json"]')]
     .map((script) => script.textContent ?? '')
     .filter((text) => text.length <= MAX_JSON)
     .join('\n');
-  const type = page.querySelector('meta[property="og:type"]')?.getAttribute('content');
+  yield;
+  const time = fromTime(page);
+  yield;
+  const articles = page.getElementsByTagName('article').length;
+  yield;
   return {
-    published: [...fromData(data, 'datePublished'), ...fromMeta(page, PUBLISHED), ...fromTime(page)],
-    modified: [...fromData(data, 'dateModified'), ...fromMeta(page, MODIFIED)],
+    published: [...fromData(data, 'datePublished'), ...fromMeta(metas, PUBLISHED), ...time],
+    modified: [...fromData(data, 'dateModified'), ...fromMeta(metas, MODIFIED)],
     url: page.URL,
     article:
-      type === 'article' ||
+      metas.some((meta) => meta.matches(OF_AN_ARTICLE)) ||
       [...data.matchAll(TYPE)].some(([, name = '']) => ARTICLE_TYPE.test(name)) ||
-      page.querySelector('meta[property="article:published_time"]') !== null ||
-      page.querySelectorAll('article').length === 1,
+      articles === 1,
   };
 }
 
@@ -38,11 +49,13 @@ function fromData(data: string, key: string): DateSignal[] {
   }));
 }
 
-function fromMeta(page: Document, selector: string): DateSignal[] {
-  return [...page.querySelectorAll(selector)].map((meta) => ({
-    source: 'meta',
-    value: meta.getAttribute('content') ?? '',
-  }));
+function fromMeta(metas: readonly Element[], selector: string): DateSignal[] {
+  return metas
+    .filter((meta) => meta.matches(selector))
+    .map((meta) => ({
+      source: 'meta',
+      value: meta.getAttribute('content') ?? '',
+    }));
 }
 
 /** The first `<time>` near the headline: within the article, or right after the first heading. */

@@ -1,7 +1,7 @@
 import type { NameFinder } from '../../lib/page-names.js';
 import type { Steps } from '../../lib/steps.js';
 import { inSlices, type SliceLog } from '../shared/slices.js';
-import { containersOnScreen, isLarge } from './on-screen.js';
+import { containersOnScreen, isLarge, laidOut } from './on-screen.js';
 import type { PageIndex } from './page-index.js';
 import { createPassageReader } from './passage-reader.js';
 import { createShadowRoots } from './shadow-roots.js';
@@ -81,8 +81,8 @@ export function createReader(options: ReaderOptions): Reader {
     index.clear();
     shadows.forgetUndefined();
     const root = page.body ?? page.documentElement;
-    if (!root || isSkipped(root, plainText)) return;
-    if (isLarge(page)) {
+    if (!root || isSkipped(root, root.nodeName, plainText)) return;
+    if (isLarge(page) && (await laidOut(page, signal))) {
       await inSlices(passages.readAhead(containersOnScreen(page, plainText)), signal, log);
       await onScreenRead();
     }

@@ -1,7 +1,9 @@
 /** Elements whose text is not prose, or is not the page's to read: never looked into. */
 const SKIPPED = new Set(
   `SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT DATALIST INPUT BUTTON CODE PRE KBD SAMP SVG MATH CANVAS IFRAME OBJECT EMBED VIDEO
-   AUDIO NAV METER PROGRESS DIALOG-POLYFILL TITLE HEAD`.split(/\s+/),
+   AUDIO NAV METER PROGRESS DIALOG-POLYFILL TITLE HEAD`
+    .split(/\s+/)
+    .flatMap(inEitherCase),
 );
 
 /** Roles of controls, menus and editors. */
@@ -16,34 +18,39 @@ const EDITORS = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor';
 /** Elements that stand within a line. Any other ends the passage before it and begins a new one. */
 const INLINE = new Set(
   `A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RP RT RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U
-   VAR WBR SLOT`.split(/\s+/),
+   VAR WBR SLOT`
+    .split(/\s+/)
+    .flatMap(inEitherCase),
 );
 
-/** Whether the text inside an element is left alone. Looks at the element itself, not at what it lies in. */
-export function isSkipped(element: Element, plainText: boolean): boolean {
-  const name = element.nodeName.toUpperCase();
+/** Attributes that may set an element apart; one question to the browser rules out most elements. */
+const SUSPECT = `[aria-hidden="true"], [hidden], [role], [contenteditable], ${EDITORS}`;
+
+/** Whether the text inside an element of this name is left alone. Looks at the element itself, not at what it lies in. */
+export function isSkipped(element: Element, name: string, plainText: boolean): boolean {
   if (SKIPPED.has(name)) return !(plainText && name === 'PRE');
-  if (element.hasAttributes()) {
-    if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
-    const role = element.getAttribute('role');
-    if (role !== null && SKIPPED_ROLES.has(role)) return true;
-    const editable = element.getAttribute('contenteditable');
-    if (editable !== null && editable !== 'false') return true;
-    if (element.hasAttribute('class') && element.matches(EDITORS)) return true;
-  }
-  return false;
+  if (!element.hasAttributes() || !element.matches(SUSPECT)) return false;
+  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && SKIPPED_ROLES.has(role)) return true;
+  const editable = element.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || element.matches(EDITORS);
 }
 
 /** Whether an element or anything it lies in is left alone, through shadow roots up to the document. */
 export function liesInSkipped(node: Node, plainText: boolean): boolean {
   for (let up: Node | null = node; up; up = parentOf(up)) {
-    if (up instanceof Element && isSkipped(up, plainText)) return true;
+    if (up instanceof Element && isSkipped(up, up.nodeName, plainText)) return true;
   }
   return false;
 }
 
 export function isInline(element: Element): boolean {
-  return INLINE.has(element.nodeName.toUpperCase());
+  return isInlineName(element.nodeName);
+}
+
+export function isInlineName(name: string): boolean {
+  return INLINE.has(name);
 }
 
 /** The element whose own lines a node belongs to: the nearest that is not inline. */
@@ -57,4 +64,9 @@ export function containerOf(node: Node): Element | ShadowRoot | undefined {
 
 export function parentOf(node: Node): Node | null {
   return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** Names of elements are in capitals in HTML and as written in XHTML and SVG. */
+function inEitherCase(name: string): string[] {
+  return [name, name.toLowerCase()];
 }

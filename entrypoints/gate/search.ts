@@ -1,4 +1,6 @@
 import { findAnchor } from '../../lib/anchors.js';
+import type { Steps } from '../../lib/steps.js';
+import { isElement, isText } from '../shared/nodes.js';
 import { inSlices, pause } from '../shared/slices.js';
 
 /** Most text read at once, UTF-16 units: copying more out of a huge node takes longer than a frame. */
@@ -19,38 +21,27 @@ const CHANGES_MS = 500;
 /** Most changed places kept between two looks; beyond it the whole page is read. */
 const MAX_CHANGES = 500;
 
-const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TEXTAREA',
-  'SELECT',
-  'script',
-  'style',
-  'noscript',
-  'textarea',
-  'select',
-]);
+/** Elements whose text is not the page's prose, in HTML and XHTML. */
+const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA OPTION script style noscript textarea option'.split(' '));
 
 /** Looks for an anchor in a page, pausing often; light text first, then open shadow roots. */
-export function* searchPage(page: Document, pattern: RegExp): Generator<void, boolean> {
+export function* searchPage(page: Document, pattern: RegExp): Steps<boolean> {
   return page.documentElement ? yield* searchTree(page.documentElement, pattern) : false;
 }
 
-function* searchTree(root: Node, pattern: RegExp): Generator<void, boolean> {
+/** Without a filter of the walker's: the browser would call into the script for every node of the page. */
+function* searchTree(root: Node, pattern: RegExp): Steps<boolean> {
   const shadows: ShadowRoot[] = [];
   const reader = createReader(pattern);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, {
-    acceptNode: (node) => (SKIPPED.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
-  });
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let count = 0;
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     count += 1;
     if (count % NODES_PER_STEP === 0) yield;
-    if (node instanceof Text) {
-      if (yield* reader.read(node)) return true;
-    } else if (node instanceof Element && node.shadowRoot) shadows.push(node.shadowRoot);
+    if (isText(node)) {
+      if (SKIPPED.has(node.parentNode?.nodeName ?? '')) continue;
+      if (node.length > READ ? yield* reader.readLong(node) : reader.read(node.data)) return true;
+    } else if (isElement(node) && node.shadowRoot) shadows.push(node.shadowRoot);
   }
   if (reader.end()) return true;
   for (const shadow of shadows) {
@@ -69,11 +60,15 @@ function createReader(pattern: RegExp) {
     return hit;
   };
   return {
-    *read(node: Text): Generator<void, boolean> {
+    /** @returns whether there is an anchor in what was read so far */
+    read(data: string): boolean {
+      gathered += SEPARATOR + data;
+      return gathered.length >= READ && search();
+    },
+    *readLong(node: Text): Steps<boolean> {
+      gathered += SEPARATOR;
       for (let at = 0; at < node.length; at += READ) {
-        gathered += at === 0 ? SEPARATOR : '';
-        gathered += node.length <= READ ? node.data : node.substringData(at, READ);
-        if (gathered.length < READ) continue;
+        gathered += node.substringData(at, READ);
         if (search()) return true;
         yield;
       }
@@ -111,7 +106,7 @@ export async function searchChanges(page: Document, pattern: RegExp, signal: Abo
   }
 }
 
-function* searchNodes(nodes: readonly (Node | null)[], pattern: RegExp): Generator<void, boolean> {
+function* searchNodes(nodes: readonly (Node | null)[], pattern: RegExp): Steps<boolean> {
   for (const node of nodes) {
     if (!node?.isConnected || SKIPPED.has(node.nodeName) || SKIPPED.has(node.parentNode?.nodeName ?? '')) continue;
     if (yield* searchTree(node, pattern)) return true;

@@ -1,7 +1,10 @@
 import type { Steps } from '../../lib/steps.js';
 
-/** Longest uninterrupted stretch of work, ms: half a frame, so that the page still makes the other half. */
-export const SLICE_MS = 8;
+/**
+ * Longest uninterrupted stretch of work, ms: a third of a frame. A step that begins just before the end makes it half a
+ * frame, and the page still has the other half.
+ */
+export const SLICE_MS = 5;
 
 /** What a piece of work cost. */
 export interface SliceLog {
@@ -33,11 +36,31 @@ export async function inSlices<T>(work: Steps<T>, signal: AbortSignal, log?: Sli
   return undefined;
 }
 
-/** Lets the page work. `scheduler.yield` comes back before the page's own queue would starve us, a timer after it. */
+/** Longest wait for a turn, ms: on a page that never rests, work goes on all the same, a slice at a time. */
+const LONGEST_WAIT_MS = 50;
+
+/**
+ * Lets the page work: whatever it has to do goes first. (`scheduler.yield` would come back before the page's own timers
+ * and messages, which would wait until all of ours is done.)
+ */
 function breathe(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve));
+  const { scheduler } = globalThis as { scheduler?: TaskScheduler };
+  return new Promise((resolve) => {
+    if (!scheduler?.postTask) {
+      setTimeout(resolve);
+      return;
+    }
+    const timer = setTimeout(resolve, LONGEST_WAIT_MS);
+    void scheduler.postTask(done, { priority: 'user-visible' });
+    function done(): void {
+      clearTimeout(timer);
+      resolve();
+    }
+  });
+}
+
+interface TaskScheduler {
+  postTask?(work: () => void, options: { priority: 'user-visible' }): Promise<void>;
 }
 
 /** Resolves after `ms`, or at once when the signal ends. */

@@ -23,9 +23,7 @@ const ONE_MS = 10_000;
  * Compromise has a dozen; it is given windows of at most a few hundred characters (lib/windows.ts).
  */
 const SHORT_TEXTS: Readonly<Record<string, string>> = {
-  "/(?:\\p{Lu}[\\p{L}.'’-]*|\\bof(?:\\s+the)?)\\s+$/u": 'lib/neighbours.ts: the 30 characters before a name',
-  '/\\p{Lu}[\\p{L}]*-$/u': 'lib/neighbours.ts: the 20 characters before a name',
-  '/([\\p{L}\\p{N}]+)[^\\p{L}\\p{N}]*$/u': 'lib/gazetteer.ts: a name of the data',
+  '/[A-Z\\u00c0-\\u024f][A-Za-z\\u00c0-\\u024f]*-$/': 'lib/neighbours.ts: the 20 characters before a name',
   '/^[a-z]+[A-Za-z0-9]*$/': 'lib/gazetteer.ts: a word of a name of the data',
   '/\\d{1,2}:\\d{2}.*$/': 'lib/page-date.ts: the first 64 characters of a date',
   '/T\\d.*$/': 'lib/page-date.ts: the first 64 characters of a date',

@@ -8,7 +8,8 @@ import { boxedElement } from './visibility.js';
  * How far beyond the viewport marks are registered, as a share of it. Chromium checks every registered range on each
  * frame that changes anything, so ranges far away would make every page slow.
  */
-const NEAR = '50%';
+const NEAR_SHARE = 0.5;
+const NEAR = `${NEAR_SHARE * 100}%`;
 
 /** Most elements asked at once where they are, before the browser tells it a frame later: what is on screen comes first. */
 const MOST_LOOKED = 300;
@@ -132,5 +133,5 @@ function parentOfStart({ range: { startContainer } }: Placed): Element | undefin
 
 function isNear(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return bottom > -innerHeight / 2 && top < innerHeight * 1.5;
+  return bottom > -NEAR_SHARE * innerHeight && top < (1 + NEAR_SHARE) * innerHeight;
 }

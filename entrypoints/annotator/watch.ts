@@ -8,8 +8,13 @@ const REST_MS = 250;
 /** After a reading, rest this many times as long as it took: a page that never stops changing costs 2 % of a core. */
 const REST_FACTOR = 48;
 
-/** Most changed places kept; beyond it the page is read anew as a whole. */
-const MAX_DIRTY = 2_000;
+/**
+ * Most changes listened to between two readings. On a page that changes more, listening alone would cost more than
+ * reading it anew as a whole.
+ */
+const MOST_CHANGES = 2_000;
+
+const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
 /** What changed since the last look. `all` where too much did. */
 export interface Changes {
@@ -40,10 +45,14 @@ export function createWatch(signal: AbortSignal): Watch {
   let added = new Set<Element>();
   let removed = false;
   let all = false;
+  let count = 0;
   let rest = REST_MS;
   let wake: (() => void) | undefined;
+  const roots = new Set<Node>();
   const observer = new MutationObserver((records) => {
-    for (const record of records) note(record);
+    count += records.length;
+    if (count > MOST_CHANGES) stopListening();
+    else for (const record of records) note(record);
     wake?.();
   });
   signal.addEventListener('abort', () => {
@@ -51,28 +60,39 @@ export function createWatch(signal: AbortSignal): Watch {
     wake?.();
   });
 
-  /** Called for each of ten thousand changes a second: no more than must be is asked of a record. */
   function note(record: MutationRecord): void {
-    const full = changed.size + added.size > MAX_DIRTY;
-    if (!full) changed.add(record.target);
+    changed.add(record.target);
     if (record.type === 'characterData') return;
     if (record.removedNodes.length > 0) removed = true;
-    if (!full) for (const node of record.addedNodes) if (isElement(node)) added.add(node);
+    for (const node of record.addedNodes) if (isElement(node)) added.add(node);
+  }
+
+  function stopListening(): void {
+    all = true;
+    observer.disconnect();
+  }
+
+  /** Begins to listen before the page is read, so that nothing is lost in between. */
+  function listenAgain(): void {
+    for (const root of roots) {
+      if (root.isConnected) observer.observe(root, WATCHED);
+      else roots.delete(root);
+    }
   }
 
   function take(): Changes {
-    const changes = {
-      all: all || changed.size + added.size > MAX_DIRTY,
-      lines: new Set([...changed].flatMap((node) => containerOf(node) ?? [])),
-      added,
-      removed,
-    };
-    [changed, added, removed, all] = [new Set(), new Set(), false, false];
+    if (count > MOST_CHANGES) listenAgain();
+    const lines = new Set([...changed].flatMap((node) => containerOf(node) ?? []));
+    const changes = { all, lines, added, removed };
+    [changed, added, removed, all, count] = [new Set(), new Set(), false, false, 0];
     return changes;
   }
 
   return {
-    observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    observe(root) {
+      roots.add(root);
+      observer.observe(root, WATCHED);
+    },
     readAll() {
       all = true;
       wake?.();

@@ -1,10 +1,10 @@
 import type { Steps } from '../../lib/steps.js';
 
 /**
- * Longest uninterrupted stretch of work, ms: a third of a frame. A step that begins just before the end makes it half a
+ * Longest uninterrupted stretch of work, ms: a quarter of a frame. A step that begins just before the end makes it half a
  * frame, and the page still has the other half.
  */
-export const SLICE_MS = 5;
+export const SLICE_MS = 4;
 
 /** What a piece of work cost. */
 export interface SliceLog {

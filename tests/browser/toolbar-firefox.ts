@@ -1,34 +1,21 @@
 import type { Browser } from 'puppeteer-core';
+import { inFirefoxWindow } from '../../tools/browser/firefox-window.js';
 import type { ToolbarPopup } from './driver.js';
 import { PRESS, READ } from './popup-code.js';
 
-/** The part of a BiDi connection that reaches Firefox's own windows; puppeteer has no public way there. */
-interface BidiBrowser extends Browser {
-  readonly connection: { send(method: string, params: object): Promise<{ result: ChromeAnswer }> };
-}
-
-interface ChromeAnswer {
-  readonly contexts?: readonly { readonly context: string; readonly url: string }[];
-  readonly type?: 'success' | 'exception';
-  readonly result?: { readonly value?: string };
-  readonly exceptionDetails?: { readonly text: string };
-}
-
-const BROWSER_WINDOW = 'chrome://browser/content/browser.xhtml';
-
 /** Opens the popup as a click on the toolbar button does, and reads and presses in it. */
 export async function openToolbarPopup(browser: Browser, id: string): Promise<ToolbarPopup> {
-  await inBrowserWindow(browser, OPEN, id);
+  await inFirefoxWindow(browser, OPEN, id);
   return {
-    read: () => inBrowserWindow(browser, IN_POPUP, READ, ''),
-    press: async (selector) => void (await inBrowserWindow(browser, IN_POPUP, PRESS, selector)),
-    close: async () => void (await inBrowserWindow(browser, CLOSE)),
+    read: () => inFirefoxWindow(browser, IN_POPUP, READ, ''),
+    press: async (selector) => void (await inFirefoxWindow(browser, IN_POPUP, PRESS, selector)),
+    close: async () => void (await inFirefoxWindow(browser, CLOSE)),
   };
 }
 
 /** Takes back the permission for all sites, as a person can on the page about add-ons. */
 export async function withholdPages(browser: Browser, id: string): Promise<void> {
-  await inBrowserWindow(browser, WITHHOLD, id);
+  await inFirefoxWindow(browser, WITHHOLD, id);
 }
 
 /**
@@ -39,22 +26,8 @@ const CLOSED_WHILE_ASKING = /^Promise rejected after context unloaded: Actor 'Co
 
 /** Errors that Firefox's console holds from scripts of the extension. */
 export async function extensionErrors(browser: Browser, origin: string): Promise<string[]> {
-  const errors = JSON.parse(await inBrowserWindow(browser, ERRORS, origin)) as string[];
+  const errors = JSON.parse(await inFirefoxWindow(browser, ERRORS, origin)) as string[];
   return errors.filter((error) => !CLOSED_WHILE_ASKING.test(error));
-}
-
-async function inBrowserWindow(browser: Browser, code: string, ...values: string[]): Promise<string> {
-  const { connection } = browser as BidiBrowser;
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts?.find(({ url }) => url === BROWSER_WINDOW)?.context;
-  const answer = await connection.send('script.callFunction', {
-    functionDeclaration: code,
-    awaitPromise: true,
-    target: { context },
-    arguments: values.map((value) => ({ type: 'string', value })),
-  });
-  if (answer.result.type !== 'success') throw new Error(answer.result.exceptionDetails?.text);
-  return answer.result.result?.value ?? '';
 }
 
 /*

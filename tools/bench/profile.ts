@@ -1,5 +1,5 @@
+import { inFirefoxWindow } from '../browser/firefox-window.js';
 import type { Opened } from '../browser/open.js';
-import { inFirefoxWindow } from './firefox-window.js';
 import { OWN_SCRIPT, type OwnTask, type Recording } from './record.js';
 
 /** Time between two samples, ms. */

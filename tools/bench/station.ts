@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type Desk, openDesk } from '../browser/desk.js';
 import type { BrowserName } from '../browser/find.js';
 import { type Opened, openChromium, openFirefox } from '../browser/open.js';
-import { sharpenClock } from './firefox-window.js';
+import { sharpenClock } from './sharp-clock.js';
 
 /** A usual window, CSS px. */
 const VIEWPORT = { width: 1_100, height: 900 };

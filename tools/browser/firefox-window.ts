@@ -32,8 +32,3 @@ export async function inFirefoxWindow(browser: Browser, code: string, ...values:
   if (answer.result.type !== 'success') throw new Error(answer.result.exceptionDetails?.text);
   return answer.result.result?.value ?? '';
 }
-
-/** Firefox tells pages whole milliseconds, which is longer than much of what is measured. */
-export async function sharpenClock(browser: Browser): Promise<void> {
-  await inFirefoxWindow(browser, `() => Services.prefs.setBoolPref('privacy.reduceTimerPrecision', false) ?? ''`);
-}

@@ -26,12 +26,14 @@ export function laidOut(page: Document, signal: AbortSignal): Promise<boolean> {
     const end = (done: boolean) => {
       clearTimeout(timer);
       observer.disconnect();
+      signal.removeEventListener('abort', stop);
       resolve(done);
     };
+    const stop = () => end(false);
     // Told in the frame after the layout, and of every element once.
     const observer = new IntersectionObserver(() => end(true));
-    const timer = setTimeout(() => end(false), LAYOUT_WAIT_MS);
-    signal.addEventListener('abort', () => end(false), { once: true });
+    const timer = setTimeout(stop, LAYOUT_WAIT_MS);
+    signal.addEventListener('abort', stop);
     observer.observe(page.documentElement);
   });
 }

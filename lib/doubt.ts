@@ -3,12 +3,7 @@ import { withoutMarks } from './fold.js';
 import { isLower, isUpper } from './letters.js';
 import { isJoined, NESTED_KINDS, standsInScores } from './neighbours.js';
 import type { Candidate, Sense } from './types.js';
-
-/**
- * Letters on either side in which a word of the same sentence may stand: a window of the text that is parsed at once is no
- * longer than this (lib/windows.ts). UTF-16 units.
- */
-const SENTENCE_REACH = 760;
+import { WINDOW_REACH } from './windows.js';
 
 /** Letters looked at for the word before a name and for what follows it. */
 const BEFORE_REACH = 30;
@@ -94,7 +89,7 @@ function hasCapitalAfter(after: string): boolean {
 
 /** What stands around a name, in small letters, as written and without marks on letters. */
 function wordsNear(text: string, start: number, end: number): string {
-  const around = `${text.slice(Math.max(0, start - SENTENCE_REACH), start)} ${text.slice(start, end + SENTENCE_REACH)}`;
+  const around = `${text.slice(Math.max(0, start - WINDOW_REACH), start)} ${text.slice(start, end + WINDOW_REACH)}`;
   const small = around.toLowerCase();
   return BEYOND_ASCII.test(small) ? `${small} ${withoutMarks(around)}` : small;
 }

@@ -1,5 +1,5 @@
 import { matchBackward, matchForward } from './compare.js';
-import { fold, unfold } from './fold.js';
+import { type Folded, fold, unfold } from './fold.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
 import { isLower, isUpper, isWordCharacter } from './letters.js';
 import type { Alias, Candidate, Passage } from './types.js';
@@ -19,26 +19,20 @@ const LINE_REACH = 60;
 const MIN_LINE_LETTERS = 8;
 
 /** Finds the names in a passage: longest first, never overlapping, in the order of the text. Linear in its length. */
-export function scan({ id, text }: Passage, gazetteer: Gazetteer): Found[] {
-  const folded = fold(text);
+export function scan(passage: Passage, gazetteer: Gazetteer): Found[] {
+  return scanIn(fold(passage.text), passage, gazetteer);
+}
+
+/** The same in a text that is folded already. */
+export function scanFolded(passage: Passage, gazetteer: Gazetteer): Found[] {
+  return scanIn({ text: passage.text, origin: undefined }, passage, gazetteer);
+}
+
+function scanIn(folded: Folded, { id, text }: Passage, gazetteer: Gazetteer): Found[] {
   const hits = hitsIn(folded.text, gazetteer).map(({ entry, start, end }): Candidate => {
     const span = unfold(folded, start, end, text);
     return { ...span, passage: id, surface: text.slice(span.start, span.end), alias: entry.alias };
   });
-  return nest(hits);
-}
-
-/** The same in a text that is folded already. */
-export function scanFolded({ id, text }: Passage, gazetteer: Gazetteer): Found[] {
-  const hits = hitsIn(text, gazetteer).map(
-    ({ entry: { alias }, start, end }): Candidate => ({
-      start,
-      end,
-      passage: id,
-      surface: text.slice(start, end),
-      alias,
-    }),
-  );
   return nest(hits);
 }
 

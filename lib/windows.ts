@@ -6,6 +6,9 @@ const REACH = 160;
 /** Longest window; the parser is linear, but one slice of work must stay short. */
 const MAX_WINDOW = 600;
 
+/** A word further than this from a name is in no window with it, UTF-16 units. */
+export const WINDOW_REACH = MAX_WINDOW + REACH;
+
 /** The stretches of a text around the given spans, cut at blanks, overlapping ones joined. Spans come in order. */
 export function windowsAround(text: string, spans: readonly Span[]): Span[] {
   const windows: { start: number; end: number }[] = [];

@@ -20,11 +20,11 @@ export function inPageOrder(ordered: readonly Entry[], fresh: Entry[], freshInOr
   let from = 0;
   for (const entry of fresh) {
     const place = placeFor(entry, ordered, from);
-    for (; from < place; from += 1) push(merged, ordered[from]);
+    for (const before of ordered.slice(from, place)) merged.push(before);
     merged.push(entry);
+    from = place;
   }
-  for (; from < ordered.length; from += 1) push(merged, ordered[from]);
-  return merged;
+  return merged.concat(ordered.slice(from));
 }
 
 function placeFor({ passage }: Entry, ordered: readonly Entry[], from: number): number {
@@ -36,8 +36,4 @@ function placeFor({ passage }: Entry, ordered: readonly Entry[], from: number): 
     else high = middle;
   }
   return low;
-}
-
-function push(list: Entry[], entry: Entry | undefined): void {
-  if (entry) list.push(entry);
 }

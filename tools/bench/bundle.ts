@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 import { knowledgePlugin } from '../data/vite-plugin.js';
+import { trimCompromise } from '../trim-compromise.js';
 
 /** The programs that run inside measured pages. */
 export type ProgramName = 'stages' | 'peers' | 'live';
@@ -9,17 +10,19 @@ export type ProgramName = 'stages' | 'peers' | 'live';
 export function createBundler(): (name: ProgramName) => Promise<string> {
   const bundled = new Map<ProgramName, Promise<string>>();
   return (name) => {
-    const code = bundled.get(name) ?? bundle(`./page/${name}.ts`);
+    const code = bundled.get(name) ?? bundle(name);
     bundled.set(name, code);
     return code;
   };
 }
 
-async function bundle(path: string): Promise<string> {
+async function bundle(name: ProgramName): Promise<string> {
+  const path = `./page/${name}.ts`;
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [knowledgePlugin()],
+    // The peers need the whole of compromise; our own stages are measured with what ships.
+    plugins: [knowledgePlugin(), ...(name === 'peers' ? [] : [trimCompromise()])],
     build: {
       write: false,
       target: ['chrome128', 'firefox140'],

@@ -30,6 +30,11 @@ export default defineConfig({
     description: '__MSG_ext_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
+    // Chromium quietly leaves out suggested keys it has a use for; these it binds.
+    commands: {
+      'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      'previous-name': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
+    },
     host_permissions: ['<all_urls>'],
     icons,
     action: { default_title: '__MSG_action_title__', default_icon: icons },
@@ -42,6 +47,7 @@ export default defineConfig({
               strict_min_version: OLDEST.firefox,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: OLDEST.firefox },
           },
         }
       : { minimum_chrome_version: OLDEST.chrome }),

@@ -45,7 +45,7 @@ function Paragraph({ place, say, onRead }: { place: ReadingPlace } & Pick<CardSo
   const number = say('card_paragraph', [String(place.paragraph)]);
   if (!onRead) return <>{number}</>;
   return (
-    <button type="button" class="link" title={say('card_read')} onClick={() => onRead(place)}>
+    <button type="button" class="link" title={say('card_read_paragraph')} onClick={() => onRead(place)}>
       {number}
     </button>
   );

@@ -17,7 +17,7 @@ export interface AnnotateOptions {
 export function annotateText(text: string, { finder, anchors, asOf, everywhere }: AnnotateOptions): Mention[] {
   if (!everywhere && !findAnchor(anchors, text)) return [];
   const passages = passagesOf(text);
-  const { shown } = relevantMentions(mentionsIn(passages, finder, asOf), everywhere);
+  const { shown } = relevantMentions(mentionsIn(passages, finder, asOf), everywhere ? 'wide' : 'normal');
   return shown.map((mention) => {
     const offset = passages[mention.passage]?.start ?? 0;
     return { ...mention, start: mention.start + offset, end: mention.end + offset };

@@ -57,13 +57,16 @@ export interface Card {
   /** What changed after that day, oldest first. */
   readonly since: readonly string[];
   readonly related: readonly RelatedEntity[];
-  /** The last day the data speak for, set only where `asOf` is later. */
+  /** The last day the data speak for. */
+  readonly dataDay: IsoDay;
+  /** The same, set only where `asOf` is later. */
   readonly horizon?: IsoDay | undefined;
 }
 
 /** Answers with the cards of a knowledge base. Built once; each answer is a lookup. */
 export interface CardIndex {
-  cardOf(entity: string, asOf: IsoDay): Card | undefined;
+  /** @param all with every fact that holds, not only the first few */
+  cardOf(entity: string, asOf: IsoDay, all?: boolean): Card | undefined;
 }
 
 /** Cards have flags and pictures only where `pictures` are given. */
@@ -71,13 +74,14 @@ export function createCardIndex(base: KnowledgeBase, pictures?: PictureSources):
   const entities = new Map(base.entities.map((entity) => [entity.id, entity]));
   const facts = factsByEntity(base.articles);
   return {
-    cardOf(id, asOf) {
+    cardOf(id, asOf, all = false) {
       const entity = entities.get(id);
       if (!entity) return undefined;
       const about = facts.get(id) ?? [];
       const holding = factsOn(about, id, asOf);
       const past = pastFact(entity, about, holding, asOf);
-      const shown = (past ? [past, ...holding] : holding).slice(0, MAX_FACTS);
+      const telling = past ? [past, ...holding] : holding;
+      const shown = all ? telling : telling.slice(0, MAX_FACTS);
       return {
         entity: id,
         kind: entity.kind,
@@ -91,6 +95,7 @@ export function createCardIndex(base: KnowledgeBase, pictures?: PictureSources):
         more: holding.filter((placed) => !shown.includes(placed)).length,
         since: changesSince(id, about, asOf),
         related: relatedOn(entity, entities, asOf),
+        dataDay: base.horizon,
         horizon: asOf > base.horizon ? base.horizon : undefined,
       };
     },

@@ -1,5 +1,6 @@
 import type { Card } from './card.js';
-import type { Report, Switches } from './messages.js';
+import type { Report } from './messages.js';
+import type { Switches } from './site-rules.js';
 import type { DayChoice, IsoDay } from './types.js';
 
 /** A report and the frame it came from; the top frame is 0. */

@@ -1,4 +1,5 @@
 import { LIKELY_BELOW } from './resolve.js';
+import type { Scope } from './settings.js';
 import type { Mention } from './types.js';
 
 /** How many different close entities make a page one about the subject without any core name. */
@@ -7,7 +8,7 @@ const CLOSE_NEEDED = 3;
 /** What of a page's mentions counts. */
 export interface RelevantMentions {
   readonly shown: readonly Mention[];
-  /** Context names left out because the page is not about the subject. */
+  /** Names left out because the page is not about the subject. */
   readonly held: number;
 }
 
@@ -18,9 +19,13 @@ export function isAboutSubject(mentions: readonly Mention[]): boolean {
   return new Set(close).size >= CLOSE_NEEDED;
 }
 
-/** Core and close names count wherever they are found; context names only on a page about the subject. */
-export function relevantMentions(mentions: readonly Mention[], showAll = false): RelevantMentions {
-  if (showAll || isAboutSubject(mentions)) return { shown: mentions, held: 0 };
+/**
+ * `normal`: core and close names count wherever they are found, context names only on a page about the subject. `narrow`:
+ * core names alone, and nothing is said of the others, which were not asked for. `wide`: all.
+ */
+export function relevantMentions(mentions: readonly Mention[], scope: Scope = 'normal'): RelevantMentions {
+  if (scope === 'narrow') return { shown: mentions.filter(({ entity }) => entity.relevance === 'core'), held: 0 };
+  if (scope === 'wide' || isAboutSubject(mentions)) return { shown: mentions, held: 0 };
   const shown = mentions.filter(({ entity }) => entity.relevance !== 'context');
   return { shown, held: mentions.length - shown.length };
 }

@@ -1,49 +1,135 @@
-/** What a person has chosen. `off` lists the hosts where the extension is switched off, each with its subdomains. */
-export interface Settings {
-  readonly version: 1;
-  readonly on: boolean;
-  readonly off: readonly string[];
+import { KINDS, type Kind } from './kinds.js';
+
+/** Which of a page's mentions are marked: every one, the first of each name in each section, or none. */
+export const DENSITIES = ['every', 'section', 'none'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/**
+ * Which names count: only NATO's own (`narrow`), also those close to it and, on a page about NATO, countries and leaders
+ * (`normal`), or all of them on every page that names anything of NATO (`wide`).
+ */
+export const SCOPES = ['narrow', 'normal', 'wide'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** How long the pointer rests before a card opens, in three steps. */
+export const PACES = ['quick', 'normal', 'slow'] as const;
+export type Pace = (typeof PACES)[number];
+
+/** Where the extension works: everywhere except where it is switched off, or only on listed sites. */
+export const MODES = ['everywhere', 'listed'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** A name that a person said is not meant by certain words, on one site or, where `host` is null, anywhere. */
+export interface HiddenName {
+  readonly entity: string;
+  /** The words as they stand in a text. */
+  readonly surface: string;
+  readonly host: string | null;
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, on: true, off: [] };
+/** What can be chosen by one step on the page of options. */
+export interface Choices {
+  /** The switch for all sites. */
+  readonly on: boolean;
+  readonly mode: Mode;
+  readonly density: Density;
+  readonly scope: Scope;
+  readonly pace: Pace;
+  /** Kinds that are not marked. */
+  readonly kindsOff: readonly Kind[];
+  /** Whether the toolbar button shows how many names the page has. */
+  readonly badge: boolean;
+}
+
+/** All that is stored. A host in a list stands for its subdomains, too. */
+export interface Settings extends Choices {
+  readonly version: 2;
+  /** Hosts where the extension is switched off, in either mode. */
+  readonly off: readonly string[];
+  /** Hosts where it works in the mode `listed`. */
+  readonly only: readonly string[];
+  readonly hidden: readonly HiddenName[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 2,
+  on: true,
+  mode: 'everywhere',
+  density: 'every',
+  scope: 'normal',
+  pace: 'normal',
+  kindsOff: [],
+  badge: false,
+  off: [],
+  only: [],
+  hidden: [],
+};
 
 /** More hosts than a person would list by hand; a longer list is a sign of damage and costs time on every page. */
-const MAX_HOSTS = 5_000;
+export const MAX_HOSTS = 5_000;
+
+/** More names than a person would hide by hand. */
+export const MAX_HIDDEN = 2_000;
 
 /** The longest host name DNS allows, https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4. */
-const MAX_HOST_LENGTH = 253;
+export const MAX_HOST_LENGTH = 253;
 
-/** Reads stored settings. Whatever part is missing or damaged falls back to its default; the rest is kept. */
+/** Longer than any name we know, written in any way. */
+export const MAX_SURFACE_LENGTH = 120;
+
+/**
+ * Reads stored settings of this version or of the first, which had the switch and the list `off` alone. Whatever part is
+ * missing or damaged falls back to its default; the rest is kept.
+ */
 export function parseSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const { on, off } = stored as { on?: unknown; off?: unknown };
-  const hosts = Array.isArray(off) ? off.filter(isHost).slice(0, MAX_HOSTS) : DEFAULT_SETTINGS.off;
-  return { version: 1, on: typeof on === 'boolean' ? on : DEFAULT_SETTINGS.on, off: [...new Set(hosts)].sort() };
+  const given = stored as Readonly<Record<string, unknown>>;
+  const { on, kindsOff, badge, off, only, hidden } = given;
+  return {
+    version: 2,
+    on: typeof on === 'boolean' ? on : DEFAULT_SETTINGS.on,
+    mode: oneOf(MODES, given['mode'], DEFAULT_SETTINGS.mode),
+    density: oneOf(DENSITIES, given['density'], DEFAULT_SETTINGS.density),
+    scope: oneOf(SCOPES, given['scope'], DEFAULT_SETTINGS.scope),
+    pace: oneOf(PACES, given['pace'], DEFAULT_SETTINGS.pace),
+    kindsOff: Array.isArray(kindsOff) ? KINDS.filter((kind) => kindsOff.includes(kind)) : [],
+    badge: typeof badge === 'boolean' ? badge : DEFAULT_SETTINGS.badge,
+    off: hostsOf(off),
+    only: hostsOf(only),
+    hidden: hiddenOf(hidden),
+  };
 }
 
-function isHost(value: unknown): value is string {
+function oneOf<T extends string>(known: readonly T[], value: unknown, otherwise: T): T {
+  return known.find((one) => one === value) ?? otherwise;
+}
+
+function hostsOf(value: unknown): string[] {
+  const hosts = Array.isArray(value) ? value.filter(isHost).slice(0, MAX_HOSTS) : [];
+  return [...new Set(hosts)].sort();
+}
+
+export function isHost(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= MAX_HOST_LENGTH && !value.includes('/');
 }
 
-/** Whether the extension works on pages of `host`. */
-export function isOn(settings: Settings, host: string): boolean {
-  return settings.on && !settings.off.some((rule) => covers(rule, host));
+function hiddenOf(value: unknown): HiddenName[] {
+  const known = new Map<string, HiddenName>();
+  for (const one of Array.isArray(value) ? value.slice(0, MAX_HIDDEN) : []) {
+    if (!isHidden(one)) continue;
+    const { entity, surface, host } = one;
+    known.set(JSON.stringify([entity, surface, host]), { entity, surface, host });
+  }
+  return [...known.values()];
 }
 
-/** Whether `host` alone is switched off, whatever the master switch says. */
-export function isSiteOff(settings: Settings, host: string): boolean {
-  return settings.off.some((rule) => covers(rule, host));
+export function isHidden(value: unknown): value is HiddenName {
+  if (typeof value !== 'object' || value === null) return false;
+  const { entity, surface, host } = value as Partial<Record<keyof HiddenName, unknown>>;
+  const texts = isText(entity, 80) && isText(surface, MAX_SURFACE_LENGTH);
+  return texts && (host === null || isHost(host));
 }
 
-/**
- * Settings with `host` switched on or off. Switching on takes away every rule that covers the host, so that the switch
- * always has the effect it shows; switching off makes the rules for its subdomains redundant.
- */
-export function withSite(settings: Settings, host: string, on: boolean): Settings {
-  if (on) return { ...settings, off: settings.off.filter((rule) => !covers(rule, host)) };
-  return { ...settings, off: [...settings.off.filter((rule) => !covers(host, rule)), host].sort() };
-}
-
-export function covers(rule: string, host: string): boolean {
-  return host === rule || host.endsWith(`.${rule}`);
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= longest;
 }

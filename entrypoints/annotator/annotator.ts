@@ -1,17 +1,19 @@
-import type { ReadingPlace } from '../../lib/card.js';
-import type { Report } from '../../lib/messages.js';
-import { isOrder } from '../../lib/page-messages.js';
+import type { Order } from '../../lib/messages.js';
+import { isOrder, isPageSettings } from '../../lib/page-messages.js';
 import type { NameFinder } from '../../lib/page-names.js';
-import type { Say } from '../../lib/say.js';
+import { DEFAULT_PAGE_SETTINGS, isSame, type PageSettings } from '../../lib/page-settings.js';
 import type { Steps } from '../../lib/steps.js';
 import type { IsoDay } from '../../lib/types.js';
 import { ask, isAlive as isRuntimeAlive, listen, type PageRuntime } from '../shared/runtime.js';
+import { createCardLoader } from './card-loader.js';
+import { createCardWorld } from './card-world.js';
 import { createCards } from './cards.js';
 import { createFrameMarks } from './frame-marks.js';
 import { startReading } from './frame-reading.js';
 import { canMark } from './highlights.js';
-import type { PageState } from './page-mentions.js';
-import { countNames } from './report.js';
+import { createNameCount } from './name-count.js';
+import type { PageChoices, PageState } from './page-mentions.js';
+import { reportOf } from './report.js';
 
 /** Smaller frames hold buttons and adverts; a card would not fit. CSS px. */
 const MIN_FRAME = { width: 260, height: 160 };
@@ -19,40 +21,49 @@ const MIN_FRAME = { width: 260, height: 160 };
 export interface AnnotatorOptions {
   readonly page: Document;
   readonly runtime: PageRuntime;
-  readonly say: Say;
   readonly finder: NameFinder;
-  readonly css: string;
   /** Stops everything; the annotator pulls it itself when the site is switched off or the extension is gone. */
   readonly controller: AbortController;
   today(): IsoDay;
 }
 
 /** Finds, marks and explains the names of one frame until it is stopped. */
-export function startAnnotator({ page, runtime, say, finder, css, controller, today }: AnnotatorOptions): void {
+export function startAnnotator({ page, runtime, finder, controller, today }: AnnotatorOptions): void {
   const { signal } = controller;
   const unable = !canMark() ? 'no-highlights' : isTooSmall() ? 'too-small' : undefined;
-  const cards = createCards((question) => ask(runtime, question));
+  const send = (question: object) => ask(runtime, question);
+  const cards = createCards(send);
+  const world = createCardWorld({ signal, cards, send, reading: () => reading, marks: () => marks });
+  const program = createCardLoader(world, () => send({ ask: 'card-program' }));
   const marks = unable
     ? undefined
-    : createFrameMarks({ signal, css, say, cards, isAlive, read, reading: () => reading });
+    : createFrameMarks({ signal, isAlive, reading: () => reading, program: program.load });
+  const countNames = createNameCount(() => void send({ ask: 'count' }));
+  const settings = askSettings();
   const reading = startReading({
     page,
     finder,
     signal,
+    settings,
     today,
     isAlive,
     onState,
-    onNavigation: () => marks?.interrupt(),
+    onNavigation() {
+      marks?.close();
+      program.loaded()?.closeAll();
+    },
   });
   listen(runtime, onOrder, signal);
 
-  function read({ article, paragraph }: ReadingPlace): void {
-    void ask(runtime, { ask: 'read', article, paragraph });
+  async function askSettings(): Promise<PageSettings> {
+    const answer = await send({ ask: 'page-settings' });
+    return isPageSettings(answer) ? answer : DEFAULT_PAGE_SETTINGS;
   }
 
   function* onState(state: PageState): Steps<void> {
     if (marks) yield* marks.show(state);
     const entities = new Set(state.mentions.map(({ entity }) => entity.id));
+    countNames(entities);
     if (entities.size > 0) void cards.fetch(entities, state.asOf);
   }
 
@@ -63,25 +74,43 @@ export function startAnnotator({ page, runtime, say, finder, css, controller, to
   }
 
   function onOrder(message: unknown): void {
-    if (!isOrder(message) || !isAlive()) return;
-    if (message.tell === 'switched' && !message.on) controller.abort();
-    if (message.tell === 'report') void ask(runtime, report(message.token));
-    if (message.tell === 'go-to') marks?.goTo(message.entity);
-    if (message.tell === 'show-all') void reading.choose({ everything: true });
-    if (message.tell === 'read-rest') reading.readRest();
-    if (message.tell === 'as-of') void reading.choose({ day: message.day });
+    if (isOrder(message) && isAlive()) follow(message);
   }
 
-  function report(token: string): Report {
-    const { asOf, pageDay, mentions, held } = reading.state();
-    const found = { report: token, asOf, pageDay, names: countNames(mentions), held, partial: reading.isPartial() };
-    const { read, resolve, mark } = reading.costs;
-    const cost = {
-      timings: { read: read.total, resolve: resolve.total, mark: mark.total },
-      longestSlice: Math.max(read.longest, resolve.longest, mark.longest),
-    };
-    return unable ? { ...found, ...cost, unable } : { ...found, ...cost };
+  function follow(order: Order): void {
+    switch (order.tell) {
+      case 'switched':
+        if (!order.on) controller.abort();
+        break;
+      case 'settings':
+        void reading.follow(order.settings);
+        break;
+      case 'report':
+        void send(reportOf({ token: order.token, reading, held: marks?.held(), unable }));
+        break;
+      case 'go-to':
+        marks?.goTo(order.entity, order.back);
+        break;
+      case 'open-stop':
+        marks?.openStop(order);
+        break;
+      case 'close-card':
+        marks?.close();
+        break;
+      case 'read-rest':
+        reading.readRest();
+        break;
+      default:
+        void reading.choose(choiceOf(order, reading.choices()));
+    }
   }
+}
+
+/** What a person chose for this page with an order of the popup. */
+function choiceOf(order: Extract<Order, { tell: 'show-all' | 'show-hidden' | 'as-of' }>, now: PageChoices) {
+  if (order.tell === 'show-all') return { everything: true };
+  if (order.tell === 'as-of') return { day: order.day };
+  return { hidden: now.hidden.filter((one) => !isSame(one, order)) };
 }
 
 function isTooSmall(): boolean {

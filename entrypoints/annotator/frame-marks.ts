@@ -1,43 +1,61 @@
-import type { ReadingPlace } from '../../lib/card.js';
-import type { Say } from '../../lib/say.js';
 import type { Steps } from '../../lib/steps.js';
+import type { Mention } from '../../lib/types.js';
+import type { CardProgram } from '../shared/card-program.js';
 import { createCardPresenter } from './card-presenter.js';
-import type { Cards } from './cards.js';
 import type { FrameReading } from './frame-reading.js';
 import { createGoTo } from './go-to.js';
+import { createHeldCard } from './held-card.js';
 import { createHoverInput } from './hover-input.js';
-import { createMarks } from './marks.js';
+import { createMarks, type Placed } from './marks.js';
 import type { PageState } from './page-mentions.js';
-import { type PointerTarget, targetAt } from './pointer.js';
+import { linesOf, type PointerTarget, targetAt } from './pointer.js';
+import { stopsOf } from './stops.js';
+import { listenToTaps } from './touch-input.js';
 
 export interface FrameMarksOptions {
   readonly signal: AbortSignal;
-  readonly css: string;
-  readonly say: Say;
-  readonly cards: Cards;
   isAlive(): boolean;
-  /** Opens a cited paragraph in the library. */
-  read(place: ReadingPlace): void;
   reading(): FrameReading;
+  /** The program that draws cards. */
+  program(): Promise<CardProgram | undefined>;
+}
+
+/** A name of the frame on the way through all names of the page. */
+export interface TourStop {
+  /** Counted from 0 in the frame. */
+  readonly stop: number;
+  /** Among all names of the page, counted from 1. */
+  readonly position: number;
+  readonly total: number;
 }
 
 export interface FrameMarks {
   show(state: PageState): Steps<void>;
-  goTo(entity: string): void;
+  /** Opens the card of the next or previous mention of an entity. */
+  goTo(entity: string, back: boolean): void;
+  openStop(stop: TourStop): void;
+  /** The entity whose card is held open. */
+  held(): Mention | undefined;
+  /** The element of the open card, to tell its events from the page's. */
+  setCard(element: HTMLElement | undefined): void;
   /** Closes an open card. */
-  interrupt(): void;
+  close(): void;
 }
 
-/** What a person sees of a frame's names: marks, the card of the name under the pointer, the way to a mention. */
-export function createFrameMarks({ signal, css, say, cards, isAlive, read, reading }: FrameMarksOptions): FrameMarks {
+/** What a person sees of a frame's names: marks, the card of one of them, the ways to open it. */
+export function createFrameMarks({ signal, isAlive, reading, program }: FrameMarksOptions): FrameMarks {
+  let card: HTMLElement | undefined;
+  let isHeld = false;
   const marks = createMarks(signal);
-  const goTo = createGoTo(marks.setCurrent, signal);
+  const presenter = createCardPresenter({ marks, program });
+  const held = createHeldCard({ signal, card: () => card, close });
+  const goTo = createGoTo((placed) => visit(placed));
   const hoverInput = createHoverInput({
     signal,
-    targetAt: targetUnder,
-    onOpen: (target) => void presenter.show(target),
+    targetAt: hoverTarget,
+    onOpen: (target) => void presenter.show(target && { ...target, by: 'pointer' }),
   });
-  const presenter = createCardPresenter({ css, say, cards, marks, hoverInput, read, reading });
+  listenToTaps({ signal, targetAt: targetUnder, onTap: (target) => hold({ ...target, by: 'touch' }) });
 
   function targetUnder(event: PointerEvent): PointerTarget | undefined {
     const { index, state, shadowRoots } = reading();
@@ -46,12 +64,52 @@ export function createFrameMarks({ signal, css, say, cards, isAlive, read, readi
     return target && isAlive() ? target : undefined;
   }
 
+  /** A pointer that comes to a name will want a card: what draws it is fetched while it rests there. */
+  function hoverTarget(event: PointerEvent): PointerTarget | undefined {
+    const target = isHeld ? undefined : targetUnder(event);
+    if (target) void program();
+    return target;
+  }
+
+  function hold(target: Parameters<typeof presenter.show>[0]): void {
+    hoverInput.interrupt();
+    isHeld = true;
+    held.hold();
+    void presenter.show(target);
+  }
+
+  /** Takes a person to a mention and opens its card there. */
+  function visit(placed: Placed, tour?: TourStop): void {
+    const { startContainer } = placed.range;
+    const around = startContainer.parentElement ?? (startContainer.getRootNode() as Partial<ShadowRoot>).host;
+    around?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [line] = linesOf(placed.range);
+    if (!line) return; // It has gone since the page was read; the next reading drops it.
+    hold({ placed, line, tour, by: matchMedia('(pointer: coarse)').matches ? 'touch' : 'keyboard' });
+  }
+
+  function close(): void {
+    isHeld = false;
+    held.release();
+    hoverInput.interrupt();
+    void presenter.show(undefined);
+  }
+
   return {
-    *show({ placed }) {
-      yield* marks.show(placed);
-      presenter.recheck(placed);
+    *show({ placed, marked }) {
+      yield* marks.show(marked);
+      if (!presenter.isStillThere(placed)) close();
     },
-    goTo: (entity) => goTo(entity, reading().state().placed),
-    interrupt: hoverInput.interrupt,
+    goTo: (entity, back) => goTo(entity, back, reading().state().placed),
+    openStop(tour) {
+      const placed = stopsOf(reading().state().placed)[tour.stop];
+      if (placed) visit(placed, tour);
+    },
+    held: () => (isHeld ? presenter.wanted()?.placed.mention : undefined),
+    setCard(element) {
+      card = element;
+      hoverInput.setCard(element);
+    },
+    close,
   };
 }

@@ -1,8 +1,10 @@
 import type { NameFinder } from '../../lib/page-names.js';
+import type { PageSettings } from '../../lib/page-settings.js';
 import type { Steps } from '../../lib/steps.js';
 import type { IsoDay } from '../../lib/types.js';
-import { inSlices, newSliceLog, pause, type SliceLog } from '../shared/slices.js';
+import { inSlices, newSliceLog, type SliceLog } from '../shared/slices.js';
 import { createTurns } from '../shared/turns.js';
+import { lookForLateShadows } from './late-shadows.js';
 import { createPageDay } from './page-day.js';
 import { createPageIndex, type PageIndex } from './page-index.js';
 import { emptyState, type PageChoices, type PageState, stateOf } from './page-mentions.js';
@@ -10,15 +12,14 @@ import { createReader } from './reader.js';
 import { createReveal } from './reveal.js';
 import { createWatch } from './watch.js';
 
-/** When to look for shadow roots that were attached after the first reading, ms from it: scripts define elements late. */
-const LATE_SHADOWS_MS = [500, 2_000, 6_000];
-
-const DEFAULT_CHOICES: PageChoices = { everything: false, day: 'then' };
+const DEFAULT_CHOICES: PageChoices = { everything: false, day: 'then', hidden: [] };
 
 export interface FrameReadingOptions {
   readonly page: Document;
   readonly finder: NameFinder;
   readonly signal: AbortSignal;
+  /** What a person has chosen for all pages; nothing is marked before it is known. */
+  readonly settings: Promise<PageSettings>;
   today(): IsoDay;
   /** False once this copy is an orphan: it stops reading. */
   isAlive(): boolean;
@@ -40,6 +41,9 @@ export interface FrameReading {
   shadowRoots(): readonly ShadowRoot[];
   /** Changes what a person chose for this page; forgotten when it is left. Resolves when the state has followed. */
   choose(choices: Partial<PageChoices>): Promise<void>;
+  choices(): PageChoices;
+  /** Follows changed settings. */
+  follow(settings: PageSettings): Promise<void>;
   /** Whether the page is longer than was read. */
   isPartial(): boolean;
   /** Reads on to the end of the page. */
@@ -49,6 +53,7 @@ export interface FrameReading {
 /** Reads a frame and keeps up with its changes until the signal ends. */
 export function startReading(options: FrameReadingOptions): FrameReading {
   const { page, finder, signal, today, isAlive, onState, onNavigation } = options;
+  let settings: PageSettings | undefined;
   const costs = { read: newSliceLog(), resolve: newSliceLog(), mark: newSliceLog() };
   const shadowRoots: ShadowRoot[] = [];
   const index = createPageIndex();
@@ -74,6 +79,11 @@ export function startReading(options: FrameReadingOptions): FrameReading {
       choices = { ...choices, ...changed };
       return refresh();
     },
+    choices: () => choices,
+    follow(changed) {
+      settings = changed;
+      return refresh();
+    },
     isPartial: reader.isPartial,
     readRest() {
       reader.liftLimit();
@@ -87,7 +97,7 @@ export function startReading(options: FrameReadingOptions): FrameReading {
   }
 
   async function keepUp(): Promise<void> {
-    void lookForLateShadows();
+    void lookForLateShadows({ reader, signal, onFound: refresh });
     for (let changes = await watch.next(); changes && isAlive(); changes = await watch.next()) {
       const start = spent();
       if (page.URL !== address) leave();
@@ -101,15 +111,17 @@ export function startReading(options: FrameReadingOptions): FrameReading {
 
   /** Licences, relevance and the page's date may all have changed: everything is resolved anew. */
   async function renew(turn: AbortSignal): Promise<void> {
-    const next = await inSlices(resolveAll(), turn, costs.resolve);
+    const asked = await options.settings;
+    settings ??= asked;
+    const next = await inSlices(resolveAll(settings), turn, costs.resolve);
     if (!next) return;
     state = next;
     reveal.waitFor(state.hidden);
     await inSlices(onState(state), turn, costs.mark);
   }
 
-  function* resolveAll(): Steps<PageState> {
-    return yield* stateOf(index, choices, yield* day.days());
+  function* resolveAll(chosen: PageSettings): Steps<PageState> {
+    return yield* stateOf(index, choices, chosen, yield* day.days());
   }
 
   function spent(): number {
@@ -126,15 +138,5 @@ export function startReading(options: FrameReadingOptions): FrameReading {
   function onShadow(root: ShadowRoot): void {
     shadowRoots.push(root);
     watch.observe(root);
-  }
-
-  async function lookForLateShadows(): Promise<void> {
-    let waited = 0;
-    for (const at of LATE_SHADOWS_MS) {
-      await pause(at - waited, signal);
-      waited = at;
-      if (signal.aborted) return;
-      if (await reader.readLateShadows()) await refresh();
-    }
   }
 }

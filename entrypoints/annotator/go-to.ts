@@ -1,28 +1,15 @@
 import type { Placed } from './marks.js';
 
-/** How long the mention that was gone to stays marked, ms: long enough to be seen after a smooth scroll. */
-const SHOW_MS = 2_500;
-
-/** Scrolls from mention to mention of an entity, one further each time. */
-export function createGoTo(setCurrent: (placed: Placed | undefined) => void, signal: AbortSignal) {
+/** Goes from mention to mention of an entity, one further or back each time, round and round. */
+export function createGoTo(visit: (placed: Placed) => void) {
   let entity: string | undefined;
-  let next = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer));
-  return (wanted: string, placed: readonly Placed[]): void => {
+  let at = 0;
+  return (wanted: string, back: boolean, placed: readonly Placed[]): void => {
     const mentions = placed.filter(({ mention }) => mention.entity.id === wanted);
-    next = wanted === entity ? next : 0;
+    const first = back ? -1 : 0;
+    at = wanted === entity ? at + (back ? -1 : 1) : first;
     entity = wanted;
-    const target = mentions[next % Math.max(1, mentions.length)];
-    if (!target) return;
-    next += 1;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target.range.startContainer.parentElement?.scrollIntoView({
-      block: 'center',
-      behavior: calm ? 'instant' : 'smooth',
-    });
-    setCurrent(target);
-    clearTimeout(timer);
-    timer = setTimeout(() => setCurrent(undefined), SHOW_MS);
+    const target = mentions.at(at % Math.max(1, mentions.length));
+    if (target) visit(target);
   };
 }

@@ -1,6 +1,5 @@
 import names from 'virtual:names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import css from '../../components/fact-card.css?inline';
 import { unpackInSteps } from '../../lib/names-unpack.js';
 import { finderOnDemand, type NameFinder, nameFinderInSteps } from '../../lib/page-names.js';
 import type { Steps } from '../../lib/steps.js';
@@ -11,15 +10,12 @@ import { startAnnotator } from './annotator.js';
 
 /** Put into a frame by the background once its gate has found a name and the site is switched on. */
 export default defineUnlistedScript(() => {
-  const { runtime, i18n } = pageApi();
-  const controller = takeOver('annotator');
+  const { runtime } = pageApi();
   startAnnotator({
     page: document,
     runtime,
-    say: (key, values = []) => i18n.getMessage(key, values),
     finder: finderOnDemand(makeFinder),
-    css,
-    controller,
+    controller: takeOver('annotator'),
     today,
   });
 });

@@ -1,3 +1,5 @@
+import { parentOf } from '../shared/nodes.js';
+
 /** Elements whose text is not prose, or is not the page's to read: never looked into. */
 const SKIPPED = new Set(
   `SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT DATALIST INPUT BUTTON CODE PRE KBD SAMP SVG MATH CANVAS IFRAME OBJECT EMBED VIDEO
@@ -60,10 +62,6 @@ export function containerOf(node: Node): Element | ShadowRoot | undefined {
     if (up instanceof Element && !isInline(up)) return up;
   }
   return undefined;
-}
-
-export function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /** Names of elements are in capitals in HTML and as written in XHTML and SVG. */

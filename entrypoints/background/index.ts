@@ -4,42 +4,64 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createCardIndex } from '../../lib/card.js';
 import { createAnswers } from './answers.js';
-import { createIcon } from './icon.js';
+import { createBadge } from './badge.js';
 import { createInjector } from './inject.js';
 import { answerMessages } from './message-server.js';
+import { createOpenTabs } from './open-tabs.js';
+import { createRounds } from './rounds.js';
 import { createSettingsStore } from './settings-store.js';
+import { createTour } from './tour.js';
+
+/** The page that is shown once, when the extension is installed. */
+const WELCOME = '/welcome.html';
 
 /** Answers questions and owns the settings. Holds nothing that a restart would lose. */
 export default defineBackground({
   type: 'module',
   main() {
-    const settings = createSettingsStore(browser.storage.local);
-    const injector = createInjector({
-      scripting: browser.scripting,
-      tabs: browser.tabs,
-      isFirefox: import.meta.env.FIREFOX,
-    });
-    const icon = createIcon({ action: browser.action, tabs: browser.tabs, settings });
+    const { action, commands, permissions, runtime, scripting, storage, tabs, windows } = browser;
+    const settings = createSettingsStore({ local: storage.local, session: storage.session });
+    const injector = createInjector({ scripting, tabs, isFirefox: import.meta.env.FIREFOX });
+    const askFrames = createRounds({ runtime, tabs, newToken: () => crypto.randomUUID() });
+    const badge = createBadge({ action, askFrames });
+    const open = createOpenTabs({ action, tabs, settings, badge });
+    const tour = createTour({ tabs, action, askFrames });
     const openPage = async (address: string) => {
-      await browser.tabs.create({ url: browser.runtime.getURL(address) });
+      await tabs.create({ url: runtime.getURL(address) });
     };
     const answers = createAnswers({
       settings,
       injector,
-      icon,
+      badge,
       openPage,
       cardIndex: () => createCardIndex(knowledge, pictures),
+      async onChanged() {
+        await open.updateAll();
+        await open.tellAll();
+      },
     });
-    answerMessages({ runtime: browser.runtime, answers });
-    browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-      if (change.status === 'loading' || change.url) void icon.update(tabId, tab.url);
+    answerMessages({ runtime, answers });
+    tabs.onUpdated.addListener((_tabId, change, tab) => {
+      if (change.status === 'loading' || change.url) void open.update(tab);
     });
-    browser.runtime.onInstalled.addListener(() => {
+    commands.onCommand.addListener((command, tab) => {
+      const to = command === 'next-name' ? 'next' : command === 'previous-name' ? 'previous' : undefined;
+      if (to && tab?.id !== undefined) void tour(tab.id, to);
+    });
+    windows.onRemoved.addListener(() => void forgetPrivate());
+    runtime.onInstalled.addListener(({ reason }) => {
       void injector.gateIntoOpenTabs();
-      void icon.updateAll();
+      void open.updateAll();
+      if (reason === 'install') void openPage(WELCOME);
     });
-    browser.permissions.onAdded.addListener(() => void injector.gateIntoOpenTabs());
-    browser.runtime.onStartup.addListener(() => void icon.updateAll());
+    permissions.onAdded.addListener(() => void injector.gateIntoOpenTabs());
+    runtime.onStartup.addListener(() => void open.updateAll());
     void settings.protect();
+
+    /** What was chosen in private windows goes with the last of them. */
+    async function forgetPrivate(): Promise<void> {
+      const left = await windows.getAll();
+      if (!left.some(({ incognito }) => incognito)) await settings.erase(true);
+    }
   },
 });

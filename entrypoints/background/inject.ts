@@ -15,6 +15,8 @@ export interface InjectorOptions {
 export interface Injector {
   /** Puts the annotator into documents. @returns whether any took it */
   annotate(target: Target): Promise<boolean>;
+  /** Puts the program that draws cards into documents. @returns whether any took it */
+  cardProgram(target: Target): Promise<boolean>;
   /** Puts the gate into tabs that were open before the extension was. */
   gateIntoOpenTabs(): Promise<void>;
 }
@@ -22,21 +24,23 @@ export interface Injector {
 export function createInjector({ scripting, tabs, isFirefox }: InjectorOptions): Injector {
   // Chromium draws highlights of the user origin nowhere, Firefox draws those of the author origin in no shadow root.
   const origin = isFirefox ? 'USER' : 'AUTHOR';
+  const run = async (target: Scripting.InjectionTarget, file: string) =>
+    (await scripting.executeScript({ target, files: [file], injectImmediately: true })).length > 0;
+
+  /** False where the document was left in between, or is one that extensions may not touch. */
+  async function inject(target: Target, file: string, css?: string): Promise<boolean> {
+    const injection = target as Scripting.InjectionTarget;
+    try {
+      if (css !== undefined) await scripting.insertCSS({ target: injection, css, origin });
+      return await run(injection, file);
+    } catch {
+      return false;
+    }
+  }
+
   return {
-    async annotate(target) {
-      const injection = target as Scripting.InjectionTarget;
-      try {
-        await scripting.insertCSS({ target: injection, css: markCss, origin });
-        const results = await scripting.executeScript({
-          target: injection,
-          files: ['/annotator.js'],
-          injectImmediately: true,
-        });
-        return results.length > 0;
-      } catch {
-        return false; // The document was left in between, or is one that extensions may not touch.
-      }
-    },
+    annotate: (target) => inject(target, '/annotator.js', markCss),
+    cardProgram: (target) => inject(target, '/card.js'),
     async gateIntoOpenTabs() {
       const open = await tabs.query({});
       await Promise.all(

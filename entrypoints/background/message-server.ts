@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { type Question, QuestionSchema } from '../../lib/messages.js';
-import { type AnswerTo, PRIVILEGED, type Sender } from './answers.js';
+import { type AnswerTo, OPEN_TO_PAGES, type Sender } from './answers.js';
 
 export interface MessageServerOptions {
   readonly runtime: Runtime.Static;
@@ -14,7 +14,7 @@ export function answerMessages({ runtime, answers }: MessageServerOptions): void
     const question = v.safeParse(QuestionSchema, message);
     if (!question.success || from.id !== runtime.id) return undefined;
     const sender = senderOf(from, runtime.getURL(''));
-    if (PRIVILEGED.has(question.output.ask) && !sender.isExtensionPage) return undefined;
+    if (!OPEN_TO_PAGES.has(question.output.ask) && !sender.isExtensionPage) return undefined;
     return answer(answers, question.output, sender);
   });
 }
@@ -25,10 +25,10 @@ function answer<Q extends Question>(answers: AnswerTo, question: Q, sender: Send
 }
 
 function senderOf(from: Runtime.MessageSender, own: string): Sender {
-  const { id, url } = from.tab ?? {};
+  const { id, url, incognito = false } = from.tab ?? {};
   return {
     isExtensionPage: from.url?.startsWith(own) ?? false,
-    tab: id === undefined ? undefined : { id, url },
+    tab: id === undefined ? undefined : { id, url, isPrivate: incognito },
     documentId: (from as { documentId?: string }).documentId,
   };
 }

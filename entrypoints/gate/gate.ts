@@ -1,4 +1,4 @@
-import { stopRunning, takeOver } from '../shared/lifetime.js';
+import { isRunning, stopRunning, takeOver } from '../shared/lifetime.js';
 import { isReadableType } from '../shared/readable.js';
 import { ask, listen, type PageRuntime } from '../shared/runtime.js';
 import { inSlices, pause } from '../shared/slices.js';
@@ -31,7 +31,8 @@ export function startGate({ pattern, runtime, page }: GateOptions): void {
 
   function onOrder(message: unknown): void {
     const { tell, on } = (message ?? {}) as { tell?: unknown; on?: unknown };
-    if (tell === 'switched' && on === true) void ask(runtime, { ask: 'annotate' });
+    // Told of every change of a switch, wherever it was; a page that is read already need not be read again.
+    if (tell === 'switched' && on === true && !isRunning('annotator')) void ask(runtime, { ask: 'annotate' });
   }
 }
 

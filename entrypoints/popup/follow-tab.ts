@@ -47,9 +47,9 @@ export function followTab(world: PopupWorld, show: (facts: PopupFacts) => void, 
     draw();
   }
 
-  async function switchBy(question: Extract<Question, { ask: 'set-site' | 'set-master' }>): Promise<void> {
+  async function switchBy(question: Extract<Question, { ask: 'set-site' | 'set-choices' }>): Promise<void> {
     await world.ask(question);
-    await known.askSwitches();
+    await known.askSettings();
     draw();
     await pause(SETTLE_MS, signal);
     await round();
@@ -64,9 +64,9 @@ export function followTab(world: PopupWorld, show: (facts: PopupFacts) => void, 
 
   return {
     async setSite(on) {
-      if (known.site !== undefined) await switchBy({ ask: 'set-site', host: known.site, on });
+      if (known.site !== undefined) await switchBy({ ask: 'set-site', host: known.site, on, private: known.isPrivate });
     },
-    setMaster: (on) => switchBy({ ask: 'set-master', on }),
+    setMaster: (on) => switchBy({ ask: 'set-choices', choices: { on }, private: known.isPrivate }),
     async grant() {
       await world.requestAllSites();
       await round();
@@ -93,7 +93,7 @@ export function followTab(world: PopupWorld, show: (facts: PopupFacts) => void, 
       const frameId = frameOfVisit(placesOf(entity, known.facts()), times);
       if (!known.tab || frameId === undefined) return;
       visited = { entity, times: times + 1 };
-      await world.tell(known.tab.id, { tell: 'go-to', entity }, frameId);
+      await world.tell(known.tab.id, { tell: 'go-to', entity, back: false }, frameId);
     },
   };
 }

@@ -1,12 +1,14 @@
-import type { Report, Switches } from '../../lib/messages.js';
+import type { Report } from '../../lib/messages.js';
 import type { PopupFacts } from '../../lib/popup-facts.js';
+import type { Settings } from '../../lib/settings.js';
 import { siteOf } from '../../lib/site.js';
+import { switchesOf } from '../../lib/site-rules.js';
 import { ALL_SITES, accessPattern, isReadable } from './access.js';
 import { createCards } from './cards.js';
 import { createReports } from './reports.js';
 import type { PopupTab, PopupWorld } from './world.js';
 
-/** Stands for the host of a page without one when asking for the switches. A reserved name, so nobody's site (RFC 6761). */
+/** Stands for the host of a page without one. A reserved name, so nobody's site (RFC 6761). */
 const NO_HOST = 'invalid';
 
 /** Everything the popup has found out about its tab, forgotten when the tab goes elsewhere. */
@@ -19,8 +21,10 @@ export interface TabFacts {
   refresh(): Promise<void>;
   /** Finds out why no frame has reported. */
   probe(): Promise<void>;
-  /** Asks what the switches are set to; needed after each change. Rejects when the background cannot be reached. */
-  askSwitches(): Promise<void>;
+  /** Whether the tab is in a private window: what is chosen for it is forgotten with it. */
+  readonly isPrivate: boolean;
+  /** Asks for the settings; needed after each change. Rejects when the background cannot be reached. */
+  askSettings(): Promise<void>;
   /** Begins a round of reports and returns its token. */
   beginRound(): string;
   /** Takes a report. True when there is something new to show. */
@@ -35,24 +39,25 @@ export function createTabFacts(world: PopupWorld): TabFacts {
   let tab: PopupTab | undefined;
   let permission = false;
   let readable: boolean | undefined;
-  let switches: Switches | undefined;
+  let settings: Settings | undefined;
   const siteNow = () => siteOf(tab?.url) ?? undefined;
 
   function moveTo(found: PopupTab | undefined): void {
     if (found?.id !== tab?.id || found?.url !== tab?.url) {
       reports.clear();
       readable = undefined;
-      switches = undefined;
+      settings = undefined;
     }
     tab = found;
   }
 
-  async function askSwitches(): Promise<void> {
-    const host = siteNow() ?? NO_HOST;
-    const answer = await world.ask({ ask: 'switches', host });
-    if (host !== (siteNow() ?? NO_HOST)) return;
-    switches = answer;
-    if (!answer.master || !answer.site) reports.clear();
+  const isPrivate = () => tab?.isPrivate ?? false;
+  const switches = () => settings && switchesOf(settings, siteNow() ?? NO_HOST);
+
+  async function askSettings(): Promise<void> {
+    settings = await world.ask({ ask: 'settings', private: isPrivate() });
+    const now = switches();
+    if (!now?.master || !now.site) reports.clear();
   }
 
   return {
@@ -68,7 +73,7 @@ export function createTabFacts(world: PopupWorld): TabFacts {
       readable,
       highlights: world.highlights,
       today: world.today(),
-      switches,
+      switches: switches(),
       reports: reports.list(),
       cards: cards.list(),
     }),
@@ -76,7 +81,7 @@ export function createTabFacts(world: PopupWorld): TabFacts {
       moveTo(await world.findTab());
       // Some hosts, such as IPv6 addresses, make no pattern that every browser takes.
       permission = await world.isAllowed(accessPattern(tab?.url)).catch(() => world.isAllowed(ALL_SITES));
-      if (!switches) await askSwitches().catch(() => undefined); // Asked again in the next round.
+      if (!settings) await askSettings().catch(() => undefined); // Asked again in the next round.
     },
     async probe() {
       const asked = tab;
@@ -84,7 +89,10 @@ export function createTabFacts(world: PopupWorld): TabFacts {
       const answer = await isReadable(world.contentTypeOf, asked.id);
       if (asked.url === tab?.url) readable = answer;
     },
-    askSwitches,
+    get isPrivate() {
+      return isPrivate();
+    },
+    askSettings,
     beginRound: () => reports.begin(),
     hear: (report, tabId, frameId) => tabId === tab?.id && reports.take(report, frameId),
     learnCards: () => cards.learn(reports.list()),

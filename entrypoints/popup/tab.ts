@@ -1,8 +1,14 @@
 import type { PopupTab } from './world.js';
 
+interface SeenTab {
+  readonly id?: number;
+  readonly url?: string;
+  readonly incognito?: boolean;
+}
+
 interface Tabs {
-  get(tabId: number): Promise<{ id?: number; url?: string }>;
-  query(filter: { active: boolean; currentWindow: boolean }): Promise<{ id?: number; url?: string }[]>;
+  get(tabId: number): Promise<SeenTab>;
+  query(filter: { active: boolean; currentWindow: boolean }): Promise<SeenTab[]>;
 }
 
 /**
@@ -12,7 +18,7 @@ interface Tabs {
 export async function findTab(tabs: Tabs, search: string): Promise<PopupTab | undefined> {
   const named = new URLSearchParams(search).get('tab');
   const tab = named === null ? await activeTab(tabs) : await tabs.get(Number(named)).catch(() => undefined);
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, isPrivate: tab.incognito ?? false };
 }
 
 async function activeTab(tabs: Tabs) {

@@ -6,6 +6,7 @@ export interface PopupTab {
   readonly id: number;
   /** Unknown where the extension may not see it. */
   readonly url: string | undefined;
+  readonly isPrivate: boolean;
 }
 
 /** Asks the background. Rejects when it cannot be reached. */

@@ -22,6 +22,10 @@ export function stopRunning(program: Program): void {
   runningHere()[program]?.abort();
 }
 
+export function isRunning(program: Program): boolean {
+  return runningHere()[program]?.signal.aborted === false;
+}
+
 function runningHere(): Running {
   const world = globalThis as { [PLACE]?: Running };
   world[PLACE] ??= {};

@@ -10,3 +10,8 @@ export function isText(node: Node): node is Text {
 export function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
 }
+
+/** The node around a node, out of a shadow root into the tree that holds it. */
+export function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}

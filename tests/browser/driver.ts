@@ -33,6 +33,8 @@ export interface Driver {
   popup(page: Page): Promise<Page>;
   /** The real popup over a page. */
   toolbarPopup(page: Page): Promise<ToolbarPopup>;
+  /** Runs a command of the extension over a page, as its key does. */
+  command(page: Page, name: 'next-name' | 'previous-name'): Promise<void>;
   /** Installs the build, over the running one if there is one. */
   update(): Promise<void>;
   /** Takes the permission to read pages away, as a person can in the browser's settings. */

@@ -16,6 +16,20 @@ export interface SeenCard {
   /** How many cards are open; the rest tells of the first. */
   readonly count: number;
   readonly lines: readonly string[];
+  /** All that are open, in the order in which they came. */
+  readonly cards: readonly {
+    readonly name: string;
+    readonly role: string | null;
+    readonly pinned: boolean;
+    /** Whether it lies along the lower edge. */
+    readonly sheet: boolean;
+    readonly theme: 'light' | 'dark';
+    readonly box: Box;
+  }[];
+  /** The name of what has the focus in the card. */
+  readonly focused: string | null;
+  /** What a screen reader is told beside the card itself. */
+  readonly status: string;
   readonly box: Box;
   readonly controls: readonly { readonly name: string; readonly href: string | null; readonly box: Box }[];
   /** The pictures that are told in words. */

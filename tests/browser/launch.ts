@@ -16,11 +16,20 @@ import * as firefox from './toolbar-firefox.js';
 /** Tall, so that whole fixtures are near the screen and all their marks are registered. */
 const VIEWPORT = { width: 1_000, height: 1_400 };
 
+/** What makes Firefox believe that it runs on a touch screen. */
+const TOUCH_PREFS = {
+  'dom.w3c_touch_events.enabled': 1,
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+};
+
 export const BROWSERS = ['chromium', 'firefox'] as const satisfies readonly BrowserName[];
 
 export interface LaunchOptions {
   /** Folder of a profile that outlives the browser. */
   readonly profile?: string;
+  /** Whether the screen is touched rather than pointed at. */
+  readonly touch?: boolean;
   /** False for a browser without the extension under test. */
   readonly extension?: boolean;
 }
@@ -42,6 +51,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
   const errors = watchErrors(opened.browser, opened.origin);
   return createDriver('chromium', opened, {
     toolbarPopup: () => chromium.openToolbarPopup(opened.browser, opened.origin()),
+    command: (command) => chromium.runCommand(opened.browser, opened.origin(), command),
     withhold: () => chromium.withholdPages(opened.browser, opened.origin()),
     errors: async () => [...errors],
   });
@@ -51,23 +61,26 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   const opened = await openFirefox(openOptions('firefox', options));
   return createDriver('firefox', opened, {
     toolbarPopup: () => firefox.openToolbarPopup(opened.browser, firefoxId(builtFolder('firefox'))),
+    command: (command) => firefox.runCommand(opened.browser, firefoxId(builtFolder('firefox')), command),
     withhold: () => firefox.withholdPages(opened.browser, firefoxId(builtFolder('firefox'))),
     errors: () => firefox.extensionErrors(opened.browser, opened.origin()),
   });
 }
 
-function openOptions(name: BrowserName, { profile, extension = true }: LaunchOptions) {
+function openOptions(name: BrowserName, { profile, touch = false, extension = true }: LaunchOptions) {
   return {
     extension: builtFolder(name),
     bare: !extension,
     headless: true,
-    viewport: VIEWPORT,
+    viewport: touch ? { ...VIEWPORT, hasTouch: true, isMobile: name === 'chromium' } : VIEWPORT,
+    ...(touch ? { prefs: TOUCH_PREFS } : {}),
     ...(profile ? { profile } : {}),
   };
 }
 
 interface Specifics {
   toolbarPopup(): Promise<ToolbarPopup>;
+  command(name: string): Promise<void>;
   withhold(): Promise<void>;
   errors(): Promise<string[]>;
 }
@@ -115,6 +128,10 @@ async function createDriver(name: BrowserName, opened: Opened, specifics: Specif
     async toolbarPopup(page) {
       await page.bringToFront();
       return specifics.toolbarPopup();
+    },
+    async command(page, command) {
+      await page.bringToFront();
+      await specifics.command(command);
     },
     async update() {
       // The old copy's pages close with it.

@@ -13,7 +13,7 @@ import { SOON } from './suite.js';
  * Counts, not times: they are the same on every machine.
  */
 
-/** Longer than the last look for late shadow roots, ms (entrypoints/annotator/frame-reading.ts). */
+/** Longer than the last look for late shadow roots, ms (entrypoints/annotator/late-shadows.ts). */
 const AFTER_LATE_MS = 7_000;
 
 const WATCHED_MS = 3_000;
@@ -23,7 +23,7 @@ const WARM = 3;
 
 const OPENINGS = 15;
 
-const OWN_SCRIPT = /-extension:\/\/[^/]+\/(?:gate|annotator)\.js/;
+const OWN_SCRIPT = /-extension:\/\/[^/]+\/(?:gate|annotator|card)\.js/;
 
 describe('a page that is left alone', () => {
   const running: { pages?: FileServer; driver?: Driver } = {};

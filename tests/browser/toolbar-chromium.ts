@@ -6,6 +6,8 @@ import { PRESS, READ } from './popup-code.js';
 /** What the extension's worker is asked to do. */
 interface WorkerWindow {
   readonly chrome: {
+    readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
+    readonly tabs: { query(filter: object): Promise<unknown[]> };
     readonly action: { openPopup(): Promise<void>; getTitle(details: { tabId?: number }): Promise<string> };
   };
 }
@@ -15,11 +17,7 @@ const POPUP_MS = 10_000;
 
 /** Opens the popup of the toolbar button for the tab in front. */
 export async function openToolbarPopup(browser: Browser, origin: string): Promise<ToolbarPopup> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(origin), {
-    timeout: POPUP_MS,
-  });
-  const worker = await target.worker();
-  if (!worker) throw new Error('the extension has no worker');
+  const worker = await workerOf(browser, origin);
   await worker.evaluate(() => (globalThis as unknown as WorkerWindow).chrome.action.openPopup());
   const popup = await browser.waitForTarget((one) => one.url() === `${origin}/popup.html`, { timeout: POPUP_MS });
   const page = await popup.asPage();
@@ -32,6 +30,25 @@ export async function openToolbarPopup(browser: Browser, origin: string): Promis
       await goneFrom(browser, origin);
     },
   };
+}
+
+/** Runs a command as its key does: a key pressed by a test does not reach the browser's own shortcuts. */
+export async function runCommand(browser: Browser, origin: string, command: string): Promise<void> {
+  const worker = await workerOf(browser, origin);
+  await worker.evaluate(async (name) => {
+    const { commands, tabs } = (globalThis as unknown as WorkerWindow).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    commands.onCommand.dispatch(name, tab);
+  }, command);
+}
+
+async function workerOf(browser: Browser, origin: string) {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(origin), {
+    timeout: POPUP_MS,
+  });
+  const worker = await target.worker();
+  if (!worker) throw new Error('the extension has no worker');
+  return worker;
 }
 
 async function goneFrom(browser: Browser, origin: string): Promise<void> {

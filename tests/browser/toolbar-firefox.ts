@@ -18,6 +18,11 @@ export async function withholdPages(browser: Browser, id: string): Promise<void>
   await inFirefoxWindow(browser, WITHHOLD, id);
 }
 
+/** Runs a command as its key does: a key pressed by a test does not reach the browser's own shortcuts. */
+export async function runCommand(browser: Browser, id: string, command: string): Promise<void> {
+  await inFirefoxWindow(browser, COMMAND, id, command);
+}
+
 /**
  * What Firefox notes of its own when a popup is closed before its question was answered. The popup is gone by then: no
  * code of an extension can catch it, and none runs on.
@@ -68,6 +73,16 @@ const CLOSE = `async () => {
   for (let tries = 0; tries < 100 && document.querySelector('browser.webextension-popup-browser'); tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  return '';
+}`;
+
+const COMMAND = `(id, name) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const letter = extension.manifest.commands[name].suggested_key.default.slice(-1);
+  const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+  const key = keys.find((one) => one.getAttribute('key')?.toUpperCase() === letter);
+  if (!key) throw new Error('no key for ' + name + ' among ' + keys.map(({ outerHTML }) => outerHTML));
+  key.doCommand();
   return '';
 }`;
 

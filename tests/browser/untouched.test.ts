@@ -91,7 +91,7 @@ describe.each(BROWSERS)('a page with the extension (%s)', (name) => {
     const { pages, driver } = parts();
     const { origin } = await driver.desk();
     const page = await driver.page(pages.url('seed.html'));
-    for (const path of ['manifest.json', 'icon/16.png', 'annotator.js', 'popup.html']) {
+    for (const path of ['manifest.json', 'icon/16.png', 'annotator.js', 'card.js', 'popup.html']) {
       const reached = await page.evaluate(
         (url) =>
           fetch(url).then(

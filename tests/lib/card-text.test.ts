@@ -21,6 +21,7 @@ function lines(rest: Partial<Card> = {}): string[] {
     name: 'Norland',
     description: 'Member of the pact',
     asOf: '2024-10-01',
+    dataDay: '2026-10-10',
     facts: [],
     more: 0,
     since: [],

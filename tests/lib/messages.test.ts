@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../lib/card.js';
-import {
-  CardsSchema,
-  MAX_CARDS_ASKED,
-  OrderSchema,
-  QuestionSchema,
-  ReportSchema,
-  SwitchesSchema,
-} from '../../lib/messages.js';
+import { CardsSchema, MAX_CARDS_ASKED, OrderSchema, QuestionSchema, ReportSchema } from '../../lib/messages.js';
 
 const card: Card = {
   entity: 'org:pact',
@@ -17,6 +10,7 @@ const card: Card = {
   name: 'PACT',
   description: 'Pact of Norland',
   asOf: '2024-10-01',
+  dataDay: '2026-10-10',
   facts: [
     {
       text: 'It is old.',
@@ -42,6 +36,10 @@ const report = {
   pageDay: '2024-10-01',
   names: [{ entity: 'org:pact', name: 'PACT', kind: 'organisation', count: 2 }],
   held: 0,
+  hidden: [],
+  stops: 1,
+  stop: null,
+  ahead: 0,
   partial: false,
   timings: { scan: 1.5 },
   longestSlice: 3,
@@ -53,9 +51,18 @@ describe('a question is heard', () => {
     [{ ask: 'cards', entities: ['org:pact'], asOf: '2024-10-01' }],
     [{ ask: 'cards', entities: [], asOf: '2024-10-01' }],
     [{ ask: 'read', article: 'norland-joins', paragraph: 1 }],
-    [{ ask: 'switches', host: 'news.example' }],
-    [{ ask: 'set-site', host: 'news.example', on: false }],
-    [{ ask: 'set-master', on: true }],
+    [{ ask: 'cards', entities: ['org:pact'], asOf: '2024-10-01', all: true }],
+    [{ ask: 'page-settings' }],
+    [{ ask: 'card-program' }],
+    [{ ask: 'count' }],
+    [{ ask: 'settings', private: false }],
+    [{ ask: 'set-site', host: 'news.example', on: false, private: false }],
+    [{ ask: 'set-rule', list: 'only', host: 'news.example', listed: true, private: false }],
+    [{ ask: 'set-choices', choices: { on: true, density: 'section', kindsOff: ['weapon'] }, private: true }],
+    [{ ask: 'set-choices', choices: {}, private: false }],
+    [{ ask: 'set-hidden', name: { entity: 'org:pact', surface: 'PACT', host: null }, hidden: true, private: false }],
+    [{ ask: 'replace-settings', settings: { version: 2 }, private: false }],
+    [{ ask: 'erase-settings', private: false }],
     [{ ask: 'annotate-tab', tabId: 4 }],
   ])('%j', (question) => {
     expect(v.parse(QuestionSchema, question)).toEqual(question);
@@ -79,11 +86,23 @@ describe('a question is refused', () => {
     ],
     ['for a paragraph before the first', { ask: 'read', article: 'norland-joins', paragraph: 0 }],
     ['for an article that is an address', { ask: 'read', article: '../popup.html', paragraph: 1 }],
-    ['about a site without a name', { ask: 'switches', host: '' }],
-    ['about a site with an endless name', { ask: 'switches', host: 'x'.repeat(254) }],
-    ['about no site', { ask: 'switches' }],
-    ['to switch to something between', { ask: 'set-master', on: 'yes' }],
-    ['to switch a site without saying how', { ask: 'set-site', host: 'news.example' }],
+    ['about a site without a name', { ask: 'set-site', host: '', on: true, private: false }],
+    ['about a site with an endless name', { ask: 'set-site', host: 'x'.repeat(254), on: true, private: false }],
+    ['about no site', { ask: 'set-site', on: true, private: false }],
+    ['to switch to something between', { ask: 'set-choices', choices: { on: 'yes' }, private: false }],
+    ['to switch a site without saying how', { ask: 'set-site', host: 'news.example', private: false }],
+    ['that does not say whose settings it means', { ask: 'settings' }],
+    ['to mark in a way there is not', { ask: 'set-choices', choices: { density: 'all' }, private: false }],
+    ['to put a site on a list there is not', { ask: 'set-rule', list: 'on', host: 'a', listed: true, private: false }],
+    [
+      'to hide words without end',
+      { ask: 'set-hidden', name: { entity: 'a', surface: 'x'.repeat(121), host: null }, hidden: true, private: false },
+    ],
+    [
+      'to hide words of no entity',
+      { ask: 'set-hidden', name: { surface: 'x', host: null }, hidden: true, private: false },
+    ],
+    ['to replace settings by a text', { ask: 'replace-settings', settings: 'none', private: false }],
     ['about half a tab', { ask: 'annotate-tab', tabId: 1.5 }],
   ])('%s', (_, question) => {
     expect(v.is(QuestionSchema, question)).toBe(false);
@@ -102,7 +121,8 @@ describe('an order', () => {
   it.each([
     ['is followed', { tell: 'switched', on: true }, true],
     ['is followed', { tell: 'report', token: 'x' }, true],
-    ['is followed', { tell: 'go-to', entity: 'org:pact' }, true],
+    ['is followed', { tell: 'go-to', entity: 'org:pact', back: false }, true],
+    ['is followed', { tell: 'open-stop', stop: 0, position: 1, total: 3 }, true],
     ['is followed', { tell: 'show-all' }, true],
     ['is followed', { tell: 'read-rest' }, true],
     ['is followed', { tell: 'as-of', day: 'today' }, true],
@@ -127,8 +147,6 @@ describe('an answer is believed', () => {
     ['a report that says why nothing is marked', ReportSchema, { ...report, unable: 'too-small' }, true],
     ['a report with a reason nobody knows', ReportSchema, { ...report, unable: 'tired' }, false],
     ['a report without counts', ReportSchema, { ...report, names: [{ entity: 'org:pact', name: 'PACT' }] }, false],
-    ['switches', SwitchesSchema, { master: true, site: false }, true],
-    ['half the switches', SwitchesSchema, { master: true }, false],
   ])('%s', (_, schema, answer, believed) => {
     expect(v.is(schema, answer)).toBe(believed);
   });

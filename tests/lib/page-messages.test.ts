@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '../../lib/card.js';
 import { CardsSchema, OrderSchema } from '../../lib/messages.js';
 import { areCards, isOrder } from '../../lib/page-messages.js';
+import { DEFAULT_PAGE_SETTINGS } from '../../lib/page-settings.js';
 
 const CITATION = { article: 'a', title: 'A', date: '2024-10-01', paragraph: 1, references: [] };
 const FACT = { text: 'Something held.', past: false, ownKnowledge: false, citation: CITATION };
@@ -12,6 +13,7 @@ const CARD: Card = {
   name: 'NATO',
   description: 'Alliance',
   asOf: '2024-10-01',
+  dataDay: '2026-10-10',
   facts: [FACT],
   more: 0,
   since: [],
@@ -25,8 +27,27 @@ describe('orders to a page', () => {
     [{ tell: 'switched', on: 'yes' }, false],
     [{ tell: 'report', token: 't' }, true],
     [{ tell: 'report', token: 7 }, false],
-    [{ tell: 'go-to', entity: 'org:nato' }, true],
-    [{ tell: 'go-to' }, false],
+    [{ tell: 'go-to', entity: 'org:nato', back: true }, true],
+    [{ tell: 'go-to', entity: 'org:nato' }, false],
+    [{ tell: 'go-to', back: true }, false],
+    [{ tell: 'open-stop', stop: 2, position: 3, total: 14 }, true],
+    [{ tell: 'open-stop', stop: '2', position: 3, total: 14 }, false],
+    [{ tell: 'open-stop', stop: 2 }, false],
+    [{ tell: 'close-card' }, true],
+    [{ tell: 'show-hidden', entity: 'org:nato', surface: 'the Alliance' }, true],
+    [{ tell: 'show-hidden', entity: 'org:nato', surface: '' }, false],
+    [{ tell: 'show-hidden', entity: 'org:nato', surface: 'x'.repeat(121) }, false],
+    [{ tell: 'show-hidden', surface: 'the Alliance' }, false],
+    [{ tell: 'settings', settings: DEFAULT_PAGE_SETTINGS }, true],
+    [{ tell: 'settings', settings: { ...DEFAULT_PAGE_SETTINGS, kindsOff: ['weapon'] } }, true],
+    [{ tell: 'settings', settings: { ...DEFAULT_PAGE_SETTINGS, kindsOff: ['spell'] } }, false],
+    [{ tell: 'settings', settings: { ...DEFAULT_PAGE_SETTINGS, density: 'all' } }, false],
+    [{ tell: 'settings', settings: { ...DEFAULT_PAGE_SETTINGS, scope: null } }, false],
+    [{ tell: 'settings', settings: { ...DEFAULT_PAGE_SETTINGS, pace: 450 } }, false],
+    [{ tell: 'settings', settings: { ...DEFAULT_PAGE_SETTINGS, badge: 'on' } }, false],
+    [{ tell: 'settings', settings: { ...DEFAULT_PAGE_SETTINGS, hidden: [{ entity: 'org:nato' }] } }, false],
+    [{ tell: 'settings', settings: { ...DEFAULT_PAGE_SETTINGS, hidden: {} } }, false],
+    [{ tell: 'settings' }, false],
     [{ tell: 'as-of', day: 'then' }, true],
     [{ tell: 'as-of', day: 'tomorrow' }, false],
     [{ tell: 'show-all' }, true],

@@ -33,8 +33,12 @@ describe('what is shown', () => {
     expect(relevantMentions([country, close('a'), country])).toEqual({ shown: [close('a')], held: 2 });
   });
 
+  it('of any page is the core alone where the reader wants no more', () => {
+    expect(relevantMentions([country, core, close('a'), core], 'narrow')).toEqual({ shown: [core, core], held: 0 });
+  });
+
   it('of any page is everything where the reader asks for it', () => {
-    expect(relevantMentions([country], true)).toEqual({ shown: [country], held: 0 });
+    expect(relevantMentions([country], 'wide')).toEqual({ shown: [country], held: 0 });
   });
 });
 

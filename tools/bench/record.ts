@@ -26,7 +26,7 @@ export interface RecordOptions {
 }
 
 /** Content scripts and nothing else of the extension. */
-export const OWN_SCRIPT = /-extension:\/\/[^/]+\/(gate|annotator)\.js/;
+export const OWN_SCRIPT = /-extension:\/\/[^/]+\/(gate|annotator|card)\.js/;
 
 /** The gate waits up to 2 s for an idle moment and is done soon after. */
 const GATE_MS = 2_500;

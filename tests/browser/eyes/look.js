@@ -35,10 +35,37 @@ function seeCard() {
       shapes: picture.querySelectorAll('path, rect, circle').length,
     })),
     flag: flagIn(card),
+    cards: cards.map(describe),
+    focused: focusedIn(card),
+    status: statusIn(card),
     markup: card.outerHTML,
     styles: [...card.getRootNode().adoptedStyleSheets].flatMap(rulesOf).join('\n'),
     host: { tag: host.localName, attributes: host.getAttributeNames(), inDialog: host.closest('dialog') !== null },
   };
+}
+
+function describe({ card }) {
+  const box = card.querySelector('.card');
+  return {
+    name: card.querySelector('h2').textContent,
+    role: box.getAttribute('role'),
+    pinned: box.classList.contains('pinned'),
+    sheet: card.classList.contains('sheet'),
+    theme: box.classList.contains('dark') ? 'dark' : 'light',
+    box: boxOf(card),
+  };
+}
+
+/** The name of what has the focus in a card, or null. */
+function focusedIn(card) {
+  const active = card.getRootNode().activeElement;
+  if (!active) return null;
+  return active.getAttribute('aria-label') ?? active.querySelector('h2')?.textContent ?? active.textContent.trim();
+}
+
+/** What is said beside the card itself. */
+function statusIn(card) {
+  return [...card.querySelectorAll('[role="status"]')].map((status) => status.textContent).join(' ');
 }
 
 /** A card hangs on the document element or in a dialog. */

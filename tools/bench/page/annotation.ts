@@ -3,6 +3,7 @@ import { startReading } from '../../../entrypoints/annotator/frame-reading.js';
 import { createMarks } from '../../../entrypoints/annotator/marks.js';
 import { unpackNames } from '../../../lib/names-unpack.js';
 import { createNameFinder } from '../../../lib/page-names.js';
+import { DEFAULT_PAGE_SETTINGS } from '../../../lib/page-settings.js';
 import { painted, type Run } from './times.js';
 
 /** The day of the reader, for every run the same. */
@@ -41,9 +42,10 @@ async function annotate(finder: ReturnType<typeof createNameFinder>, paint: bool
     page: document,
     finder,
     signal,
+    settings: Promise.resolve(DEFAULT_PAGE_SETTINGS),
     today: () => TODAY,
     isAlive: () => true,
-    onState: ({ placed }) => marks.show(placed),
+    onState: ({ marked }) => marks.show(marked),
     onNavigation: () => undefined,
   });
   await reading.firstReading;

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
-import { type Box, GAP, place } from '../../lib/place.js';
-import { parentOf } from './text-rules.js';
+import { type Box, GAP, MARGIN, place } from '../../lib/place.js';
+import { parentOf } from '../shared/nodes.js';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
@@ -8,6 +8,8 @@ export interface OpenCard {
   readonly element: HTMLElement;
   /** Draws other content in the same place. */
   update(content: ComponentChild): void;
+  /** Takes the card to a place of its own, CSS px of the viewport, kept on screen. */
+  moveTo(left: number, top: number): void;
   close(): void;
 }
 
@@ -16,8 +18,8 @@ export interface CardHostOptions {
   readonly css: string;
   /** The marked text the card is for. */
   readonly anchor: Node;
-  /** The line it must not cover. */
-  readonly line: Box;
+  /** The line it must not cover; none for a sheet, which lies along the lower edge. */
+  readonly line: Box | undefined;
   readonly content: ComponentChild;
 }
 
@@ -32,18 +34,23 @@ export function openCard({ css, anchor, line, content }: CardHostOptions): OpenC
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   const popover = document.createElementNS(HTML, 'div') as HTMLElement;
-  popover.className = 'popover';
+  popover.className = line ? 'popover' : 'popover sheet';
   popover.popover = 'manual';
   root.append(popover);
   hostParent(anchor).append(host);
   render(content, popover);
   popover.showPopover();
-  position(popover, line);
+  let moved = false;
+  if (line) position(popover, line);
   return {
     element: popover,
     update(changed) {
       render(changed, popover);
-      position(popover, line);
+      if (line && !moved) position(popover, line);
+    },
+    moveTo(left, top) {
+      moved = true;
+      setPlace(popover, left, top);
     },
     close() {
       render(null, popover);
@@ -61,11 +68,24 @@ function hostParent(anchor: Node): Element {
 }
 
 function position(popover: HTMLElement, line: Box): void {
-  const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-  const { left, top, maxHeight, side } = place(line, popover.getBoundingClientRect(), viewport);
+  const { left, top, maxHeight, side } = place(line, popover.getBoundingClientRect(), viewport());
   popover.dataset['side'] = side;
   popover.style.left = `${left}px`;
   popover.style.setProperty('--max-height', `${maxHeight}px`);
-  if (side === 'above') popover.style.bottom = `${innerHeight - (line.top - GAP)}px`;
-  else popover.style.top = `${top}px`;
+  // A card above its line grows upwards.
+  popover.style.top = side === 'above' ? '' : `${top}px`;
+  popover.style.bottom = side === 'above' ? `${innerHeight - (line.top - GAP)}px` : '';
+}
+
+function setPlace(popover: HTMLElement, left: number, top: number): void {
+  const view = viewport();
+  popover.style.bottom = '';
+  popover.style.setProperty('--max-height', `${view.height - 2 * MARGIN}px`);
+  const { width, height } = popover.getBoundingClientRect();
+  popover.style.left = `${Math.max(0, Math.min(left, view.width - width))}px`;
+  popover.style.top = `${Math.max(0, Math.min(top, view.height - height))}px`;
+}
+
+function viewport() {
+  return { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
 }

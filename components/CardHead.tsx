@@ -63,7 +63,8 @@ interface ToolProps {
 
 function Tool({ icon, label, kind = '', onClick }: ToolProps) {
   return (
-    <button type="button" class={`tool ${kind}`.trim()} aria-label={label} title={label} onClick={onClick}>
+    // The title is its name; a label beside it would have the same heard twice.
+    <button type="button" class={`tool ${kind}`.trim()} title={label} onClick={onClick}>
       <Icon name={icon} />
     </button>
   );

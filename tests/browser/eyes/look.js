@@ -25,7 +25,7 @@ function seeCard() {
       .filter((line) => line !== ''),
     box: boxOf(card),
     controls: [...card.querySelectorAll('a, button, summary')].map((control) => ({
-      name: control.getAttribute('aria-label') ?? control.textContent.trim(),
+      name: nameOf(control),
       href: control.href ?? null,
       box: boxOf(control),
     })),
@@ -60,7 +60,11 @@ function describe({ card }) {
 function focusedIn(card) {
   const active = card.getRootNode().activeElement;
   if (!active) return null;
-  return active.getAttribute('aria-label') ?? active.querySelector('h2')?.textContent ?? active.textContent.trim();
+  return active.querySelector('h2')?.textContent ?? nameOf(active);
+}
+
+function nameOf(control) {
+  return control.getAttribute('aria-label') ?? (control.textContent.trim() || control.title);
 }
 
 /** What is said beside the card itself. */

@@ -1,3 +1,4 @@
+import { delaysFor } from '../../lib/pace.js';
 import type { Steps } from '../../lib/steps.js';
 import type { Mention } from '../../lib/types.js';
 import type { CardProgram } from '../shared/card-program.js';
@@ -53,6 +54,7 @@ export function createFrameMarks({ signal, isAlive, reading, program }: FrameMar
   const hoverInput = createHoverInput({
     signal,
     targetAt: hoverTarget,
+    delays: () => delaysFor(reading().settings().pace),
     onOpen: (target) => void presenter.show(target && { ...target, by: 'pointer' }),
   });
   listenToTaps({ signal, targetAt: targetUnder, onTap: (target) => hold({ ...target, by: 'touch' }) });

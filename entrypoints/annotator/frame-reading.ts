@@ -1,5 +1,5 @@
 import type { NameFinder } from '../../lib/page-names.js';
-import type { PageSettings } from '../../lib/page-settings.js';
+import { DEFAULT_PAGE_SETTINGS, type PageSettings } from '../../lib/page-settings.js';
 import type { Steps } from '../../lib/steps.js';
 import type { IsoDay } from '../../lib/types.js';
 import { inSlices, newSliceLog, type SliceLog } from '../shared/slices.js';
@@ -42,6 +42,7 @@ export interface FrameReading {
   /** Changes what a person chose for this page; forgotten when it is left. Resolves when the state has followed. */
   choose(choices: Partial<PageChoices>): Promise<void>;
   choices(): PageChoices;
+  settings(): PageSettings;
   /** Follows changed settings. */
   follow(settings: PageSettings): Promise<void>;
   /** Whether the page is longer than was read. */
@@ -80,6 +81,7 @@ export function startReading(options: FrameReadingOptions): FrameReading {
       return refresh();
     },
     choices: () => choices,
+    settings: () => settings ?? DEFAULT_PAGE_SETTINGS,
     follow(changed) {
       settings = changed;
       return refresh();

@@ -1,12 +1,14 @@
-import { delayOf, type Hover, type HoverEvent, hover, idle, openName } from '../../lib/hover.js';
+import { delayOf, hover } from '../../lib/hover.js';
+import { type Hover, type HoverEvent, idle, openName } from '../../lib/hover-states.js';
+import type { Delays } from '../../lib/pace.js';
 import { alarm } from '../shared/alarm.js';
+import { createDisturbances } from './disturbances.js';
 import type { PointerTarget } from './pointer.js';
+import { createReach } from './reach.js';
+import { createRealMoves } from './real-moves.js';
 
 /** After a touch, browsers send mouse movements of their own for this long, ms. */
 const AFTER_TOUCH_MS = 1_000;
-
-/** Keys that are no typing. */
-const SILENT_KEYS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn', 'NumLock', 'Tab']);
 
 export interface HoverInput {
   /** The card's element while one is open, to tell its events from the page's. */
@@ -17,74 +19,95 @@ export interface HoverInput {
 export interface HoverOptions {
   readonly signal: AbortSignal;
   targetAt(event: PointerEvent): PointerTarget | undefined;
+  /** Asked at every wait: the reader may change their mind. */
+  delays(): Delays;
   /** Called whenever the name with an open card changes. */
   onOpen(target: PointerTarget | undefined): void;
 }
 
 /**
  * Turns what the pointer and the keyboard do into hover events, and runs the timers the states ask for. Only trusted
- * events count: a page cannot open a card.
+ * events count: a page cannot open a card. A pen above its tablet is a mouse; a finger is not.
  */
-export function createHoverInput({ signal, targetAt, onOpen }: HoverOptions): HoverInput {
+export function createHoverInput({ signal, targetAt, delays, onOpen }: HoverOptions): HoverInput {
   let now: Hover<object> = idle();
   let target: PointerTarget | undefined;
   let shown: PointerTarget | undefined;
   let stopTimer: (() => void) | undefined;
   let lastTouch = Number.NEGATIVE_INFINITY;
   let card: HTMLElement | undefined;
-  let open: AbortController | undefined;
+  let pressedCard = false;
+  let at = { x: 0, y: 0 };
+  const moveOf = createRealMoves();
+  const reach = createReach(() => card?.getBoundingClientRect());
+  const disturbances = createDisturbances({
+    fromCard,
+    anchor: () => target?.placed.range.startContainer,
+    onDisturbance: (by) => send({ type: by }),
+    onEscape() {
+      const open = openName(now) !== undefined;
+      send({ type: 'dismiss' });
+      return open;
+    },
+  });
 
   function send(event: HoverEvent<object>): void {
     const before = now;
     now = hover(now, event);
     if (now.token === before.token) return;
     stopTimer?.();
-    const delay = delayOf(now);
+    disturbances.listen(now.state !== 'idle');
+    const delay = delayOf(now, delays());
     const { token } = now;
     if (delay !== undefined) stopTimer = alarm(delay, () => send({ type: 'timer', token }));
     const name = openName(now);
     if (name === shown?.placed) return;
     shown = name === undefined ? undefined : target?.placed === name ? target : undefined;
-    openListeners(shown !== undefined);
+    reach.beginAt(at);
     onOpen(shown);
   }
 
-  /** Listeners that only an open card needs; without one the page's keys and scrolls pass us by. */
-  function openListeners(on: boolean): void {
-    open?.abort();
-    open = undefined;
-    if (!on) return;
-    open = new AbortController();
-    const listening = { capture: true, signal: AbortSignal.any([signal, open.signal]) };
-    addEventListener('keydown', onKey, listening);
-    addEventListener('scroll', (event) => trusted(event) && !fromCard(event) && send({ type: 'interrupt' }), {
-      ...listening,
-      passive: true,
-    });
-    addEventListener('pointerdown', (event) => trusted(event) && !fromCard(event) && send({ type: 'interrupt' }), {
-      ...listening,
-      passive: true,
-    });
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    if (!trusted(event) || SILENT_KEYS.has(event.key)) return;
-    if (event.key === 'Escape') {
-      // One press, one thing: it closes the card, not also the page's dialog under it.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      send({ type: 'dismiss' });
-    } else if (!fromCard(event) && !event.ctrlKey && !event.metaKey) send({ type: 'interrupt' });
-  }
-
   function onMove(event: PointerEvent): void {
-    if (!trusted(event)) return;
+    if (!event.isTrusted) return;
     onTouch(event);
-    if (event.timeStamp - lastTouch < AFTER_TOUCH_MS || event.buttons !== 0) return;
-    const found = fromCard(event) ? undefined : targetAt(event);
+    const { real, moving } = moveOf(event);
+    if (!real) onStir(event);
+    if (!real || event.timeStamp - lastTouch < AFTER_TOUCH_MS) return;
+    at = { x: event.clientX, y: event.clientY };
+    if (event.buttons !== 0) hold(event);
+    else if (fromCard(event)) {
+      reach.arrive();
+      send({ type: 'over-card' });
+    } else overPage(targetAt(event), moving);
+  }
+
+  /** The page has stirred under a pointer that rests: a name may be gone from there, but none has been pointed at. */
+  function onStir(event: PointerEvent): void {
+    if (now.state === 'waiting' && targetAt(event)?.placed !== now.name) send({ type: 'over-nothing' });
+  }
+
+  function overPage(found: PointerTarget | undefined, moving: boolean): void {
     if (found && target?.placed !== found.placed) target = found;
-    if (found) send({ type: 'over-name', name: found.placed });
-    else send({ type: fromCard(event) ? 'over-card' : 'over-nothing' });
+    const open = openName(now);
+    if (found && found.placed === open) reach.beginAt(at);
+    if (open !== undefined && found?.placed !== open && reach.leads(at)) {
+      send({ type: 'towards-card', next: found?.placed });
+    } else if (found) send({ type: 'over-name', name: found.placed, moving });
+    else send({ type: 'over-nothing' });
+  }
+
+  function onPress(event: PointerEvent): void {
+    if (!event.isTrusted) return;
+    onTouch(event);
+    pressedCard = fromCard(event);
+    hold(event);
+  }
+
+  /** A button is down. A press that began in the card may select its text, and leave it. */
+  function hold(event: PointerEvent): void {
+    if (pressedCard) return;
+    const under = event.pointerType === 'touch' || fromCard(event) ? undefined : targetAt(event);
+    send({ type: 'press', name: under?.placed });
   }
 
   function onTouch({ pointerType, timeStamp }: PointerEvent): void {
@@ -96,21 +119,15 @@ export function createHoverInput({ signal, targetAt, onOpen }: HoverOptions): Ho
     return host instanceof ShadowRoot && event.composedPath()[0] === host.host;
   }
 
+  function onLeave(event: PointerEvent): void {
+    if (event.isTrusted && event.target === document) send({ type: 'over-nothing' });
+  }
+
   const always = { capture: true, passive: true, signal };
   addEventListener('pointermove', onMove, always);
-  document.addEventListener(
-    'pointerleave',
-    (event) => trusted(event) && event.target === document && send({ type: 'over-nothing' }),
-    always,
-  );
-  addEventListener('pointerdown', onTouch, always);
-  signal.addEventListener('abort', () => {
-    stopTimer?.();
-    send({ type: 'interrupt' });
-  });
+  document.addEventListener('pointerleave', onLeave, always);
+  addEventListener('pointerdown', onPress, always);
+  // A press leads to idle from every state, where there is neither a card nor a timer nor anything to listen for.
+  signal.addEventListener('abort', () => send({ type: 'press' }));
   return { setCard: (element) => (card = element), interrupt: () => send({ type: 'interrupt' }) };
-}
-
-function trusted(event: Event): boolean {
-  return event.isTrusted;
 }

@@ -1,0 +1,56 @@
+import type { Disturbance } from '../../lib/hover-states.js';
+import { parentOf } from './text-rules.js';
+
+/** Keys that are no typing. */
+const SILENT_KEYS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn', 'NumLock', 'Tab']);
+
+export interface DisturbanceOptions {
+  /** Events of the card itself disturb nothing. */
+  fromCard(event: Event): boolean;
+  /** The text of the name that a card is, or was, about. */
+  anchor(): Node | undefined;
+  onDisturbance(by: Disturbance): void;
+  /** @returns whether there was a card to close, so that the key is used up */
+  onEscape(): boolean;
+}
+
+export interface Disturbances {
+  /** Without anything to disturb, the page's keys and scrolls pass us by. */
+  listen(on: boolean): void;
+}
+
+/** Notices, while something is to be disturbed, that the page is scrolled or written in. */
+export function createDisturbances(options: DisturbanceOptions): Disturbances {
+  const { fromCard, anchor, onDisturbance, onEscape } = options;
+  let listening = false;
+
+  function onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || SILENT_KEYS.has(event.key)) return;
+    if (event.key === 'Escape') {
+      if (!onEscape()) return;
+      // One press, one thing: it closes the card, not also the page's dialog under it.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else if (!fromCard(event) && !event.ctrlKey && !event.metaKey) onDisturbance('typing');
+  }
+
+  function onScroll(event: Event): void {
+    if (event.isTrusted && !fromCard(event) && carries(event.target, anchor())) onDisturbance('scroll');
+  }
+
+  return {
+    listen(on) {
+      if (on === listening) return;
+      listening = on;
+      const change = on ? addEventListener : removeEventListener;
+      change('keydown', onKey as EventListener, { capture: true });
+      change('scroll', onScroll, { capture: true, passive: true } as EventListenerOptions);
+    },
+  };
+}
+
+/** Whether a scroll takes a text along. A ticker that runs elsewhere on the page disturbs nobody. */
+function carries(scroller: EventTarget | null, text: Node | undefined): boolean {
+  for (let up: Node | null = text ?? null; up; up = parentOf(up)) if (up === scroller) return true;
+  return scroller === document;
+}

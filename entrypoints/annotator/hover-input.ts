@@ -1,9 +1,9 @@
 import { delayOf, hover } from '../../lib/hover.js';
-import { type Hover, type HoverEvent, idle, openName } from '../../lib/hover-states.js';
+import { type Hover, type HoverEvent, idle, openName, underPointer } from '../../lib/hover-states.js';
 import type { Delays } from '../../lib/pace.js';
 import { alarm } from '../shared/alarm.js';
 import { createDisturbances } from './disturbances.js';
-import type { PointerTarget } from './pointer.js';
+import { lineAt, type PointerTarget } from './pointer.js';
 import { createReach } from './reach.js';
 import { createRealMoves } from './real-moves.js';
 
@@ -59,7 +59,7 @@ export function createHoverInput({ signal, targetAt, delays, onOpen }: HoverOpti
     disturbances.listen(now.state !== 'idle');
     const delay = delayOf(now, delays());
     const { token } = now;
-    if (delay !== undefined) stopTimer = alarm(delay, () => send({ type: 'timer', token }));
+    if (delay !== undefined) stopTimer = alarm(delay, () => ring(token));
     const name = openName(now);
     if (name === shown?.placed) return;
     shown = name === undefined ? undefined : target?.placed === name ? target : undefined;
@@ -67,11 +67,19 @@ export function createHoverInput({ signal, targetAt, delays, onOpen }: HoverOpti
     onOpen(shown);
   }
 
+  /** The page may have stirred in the meantime, under a pointer that rests: a name that is gone from there opens nothing. */
+  function ring(token: number): void {
+    const placed = target?.placed;
+    const due = placed !== undefined && token === now.token && now.state !== 'hushed' && underPointer(now) === placed;
+    const line = due ? lineAt(placed.range, at.x, at.y) : undefined;
+    if (line && placed) target = { placed, line };
+    send(due && !line ? { type: 'over-nothing' } : { type: 'timer', token });
+  }
+
   function onMove(event: PointerEvent): void {
     if (!event.isTrusted) return;
     onTouch(event);
     const { real, moving } = moveOf(event);
-    if (!real) onStir(event);
     if (!real || event.timeStamp - lastTouch < AFTER_TOUCH_MS) return;
     at = { x: event.clientX, y: event.clientY };
     if (event.buttons !== 0) hold(event);
@@ -79,11 +87,6 @@ export function createHoverInput({ signal, targetAt, delays, onOpen }: HoverOpti
       reach.arrive();
       send({ type: 'over-card' });
     } else overPage(targetAt(event), moving);
-  }
-
-  /** The page has stirred under a pointer that rests: a name may be gone from there, but none has been pointed at. */
-  function onStir(event: PointerEvent): void {
-    if (now.state === 'waiting' && targetAt(event)?.placed !== now.name) send({ type: 'over-nothing' });
   }
 
   function overPage(found: PointerTarget | undefined, moving: boolean): void {

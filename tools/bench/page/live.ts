@@ -1,9 +1,10 @@
+import { createCardNames } from './card-names.js';
 import { createCardWatch } from './card-watch.js';
 import { createRoutes } from './routes.js';
 import { nextTask } from './times.js';
 
 /** What pages do while the built extension is at work on them. */
-const live = { ticker, storm, clicks: watchClicks, ...createCardWatch(), ...createRoutes() };
+const live = { ticker, storm, clicks: watchClicks, ...createCardWatch(), ...createCardNames(), ...createRoutes() };
 
 /** Times of frames, ms. */
 interface Frames {

@@ -8,6 +8,7 @@ import { giant } from './giant.js';
 import { growth } from './growth.js';
 import { heap } from './heap.js';
 import { leaks } from './leaks.js';
+import { paths } from './paths.js';
 import { scan } from './scan.js';
 import { storm } from './storm.js';
 import { tasks } from './tasks.js';
@@ -25,6 +26,7 @@ export const ROWS: readonly Row[] = [
   click,
   storm,
   card,
+  paths,
   heap,
   leaks,
   growth,

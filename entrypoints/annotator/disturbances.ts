@@ -1,5 +1,5 @@
 import type { Disturbance } from '../../lib/hover-states.js';
-import { parentOf } from './text-rules.js';
+import { parentOf } from '../shared/nodes.js';
 
 /** Keys that are no typing. */
 const SILENT_KEYS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn', 'NumLock', 'Tab']);

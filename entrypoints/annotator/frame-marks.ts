@@ -12,6 +12,7 @@ import type { PageState } from './page-mentions.js';
 import { linesOf, type PointerTarget, targetAt } from './pointer.js';
 import { stopsOf } from './stops.js';
 import { listenToTaps } from './touch-input.js';
+import { boxAround } from './visibility.js';
 
 export interface FrameMarksOptions {
   readonly signal: AbortSignal;
@@ -82,9 +83,7 @@ export function createFrameMarks({ signal, isAlive, reading, program }: FrameMar
 
   /** Takes a person to a mention and opens its card there. */
   function visit(placed: Placed, tour?: TourStop): void {
-    const { startContainer } = placed.range;
-    const around = startContainer.parentElement ?? (startContainer.getRootNode() as Partial<ShadowRoot>).host;
-    around?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    boxAround(placed.range.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const [line] = linesOf(placed.range);
     if (!line) return; // It has gone since the page was read; the next reading drops it.
     hold({ placed, line, tour, by: matchMedia('(pointer: coarse)').matches ? 'touch' : 'keyboard' });

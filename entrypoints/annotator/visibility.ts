@@ -1,15 +1,22 @@
 import type { Found } from '../../lib/scan.js';
+import { elementAround } from '../shared/flat-tree.js';
 import { type PagePassage, placesOf } from './page-passage.js';
 
 /** The nearest element with a box of its own: `display: contents` has none, though its text shows. */
 export function boxedElement(element: Element): Element {
   let up = element;
   while (getComputedStyle(up).display === 'contents') {
-    const parent = up.parentElement ?? (up.getRootNode() as Partial<ShadowRoot>).host;
+    const parent = elementAround(up);
     if (!parent) return up;
     up = parent;
   }
   return up;
+}
+
+/** The nearest box around a node: a slot, too, has none, and cannot be scrolled to. */
+export function boxAround(node: Node): Element | undefined {
+  const around = elementAround(node);
+  return around && boxedElement(around);
 }
 
 /** Whether the text inside an element is rendered at all, on screen or off. */

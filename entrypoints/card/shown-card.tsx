@@ -34,7 +34,7 @@ export interface ShownCard {
 
 export function createShownCard({ request, world, say, css, onOpened, onClose, onPin }: ShownCardOptions): ShownCard {
   const life = new AbortController();
-  const theme = themeAt(request.anchor.parentElement);
+  const theme = themeAt(request.anchor);
   const { mention } = request;
   /** The entities gone through, the one on show last. */
   const trail = [{ entity: mention.entity.id, name: mention.entity.name }];

@@ -1,21 +1,26 @@
-/** Luminance under which a background is dark, from 0 to 1. */
-const DARK_BELOW = 0.4;
+import { luminanceOf } from '../../lib/luminance.js';
+import { elementAround } from '../shared/flat-tree.js';
 
-/** Whether the page is light or dark where a name stands: the nearest opaque background, else what the page asks for. */
-export function themeAt(element: Element | null): 'light' | 'dark' {
-  for (let up = element; up; up = up.parentElement) {
+/** Luminance under which a background is dark: there white stands out more than black. */
+const DARK_BELOW = 0.179;
+
+/**
+ * Whether the page is light or dark where a name stands: the nearest opaque background, else the scheme the page asks
+ * for, else the system's. Only colours are read: behind a picture or a gradient the colour under it decides.
+ */
+export function themeAt(node: Node): 'light' | 'dark' {
+  for (let up = elementAround(node); up; up = elementAround(up)) {
     const luminance = luminanceOf(getComputedStyle(up).backgroundColor);
     if (luminance !== undefined) return luminance < DARK_BELOW ? 'dark' : 'light';
   }
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
-  return scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches)
-    ? 'dark'
-    : 'light';
+  const words = schemeOfPage().split(/\s+/);
+  if (words.includes('dark') !== words.includes('light')) return words.includes('dark') ? 'dark' : 'light';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** Relative brightness of an opaque colour; undefined for one that lets the background through. */
-function luminanceOf(color: string): number | undefined {
-  const parts = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(color);
-  if (!parts || Number(parts[4] ?? 1) < 0.5) return undefined;
-  return (0.2126 * Number(parts[1]) + 0.7152 * Number(parts[2]) + 0.0722 * Number(parts[3])) / 255;
+/** The `color-scheme` of the root, or that of the page's meta element, which leaves the computed style as it was. */
+function schemeOfPage(): string {
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  if (colorScheme !== 'normal') return colorScheme;
+  return document.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]')?.content.toLowerCase() ?? '';
 }

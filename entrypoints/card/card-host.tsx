@@ -40,6 +40,8 @@ export function openCard({ css, anchor, line, content }: CardHostOptions): OpenC
   hostParent(anchor).append(host);
   render(content, popover);
   popover.showPopover();
+  // A page's own `zoom` reaches the top layer too: the card keeps its size, and places mean the viewport's px.
+  popover.style.zoom = String(1 / popover.currentCSSZoom);
   let moved = false;
   if (line) position(popover, line);
   return {

@@ -19,6 +19,8 @@ function shadow(style: string, inside: string, light = ''): string {
   return `<section><template shadowrootmode="open"><style>${style}</style>${inside}</template>${light}</section>`;
 }
 
+const CANNOT_EMULATE = 'the driver of Firefox emulates no media';
+
 const DARK_HOST = ':host { display: block; background: #101418; color: #eee }';
 
 /** Pages by name, each with the theme of a card on it. The browsers under test prefer light. */
@@ -76,9 +78,8 @@ inEachBrowser(
       await opened.close();
     });
 
-    test.each(['root-both', 'plain'])('on the page "%s" the card follows a dark system', async (name) => {
-      // Firefox's driver cannot make the system dark.
-      if (suite.driver.name === 'firefox') return;
+    test.for(['root-both', 'plain'])('on the page "%s" the card follows a dark system', async (name, { skip }) => {
+      skip(suite.driver.name === 'firefox', CANNOT_EMULATE);
       const [opened, card] = await openCard(name, (on) =>
         on.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]),
       );
@@ -90,6 +91,7 @@ inEachBrowser(
       const [opened, card] = await openCard(name);
       const { y } = await pointAt(opened, 'Mark Rutte');
       const { width, height } = opened.viewport() ?? { width: 0, height: 0 };
+      expect(card.box.width).toBeCloseTo(360, 0);
       expect(card.box.x).toBeGreaterThanOrEqual(0);
       expect(card.box.x + card.box.width).toBeLessThanOrEqual(width);
       expect(card.box.y + card.box.height).toBeLessThanOrEqual(height);
@@ -110,14 +112,27 @@ inEachBrowser(
       await opened.close();
     });
 
+    test('print shows no marks', async ({ skip }) => {
+      skip(suite.driver.name === 'firefox', CANNOT_EMULATE);
+      const [opened] = await openCard('light');
+      const lines = () =>
+        opened.evaluate(
+          (names) => names.map((name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine),
+          ['backgrounder', 'backgrounder-likely', 'backgrounder-current'],
+        );
+      expect(await lines()).toEqual(['underline', 'underline', 'underline']);
+      await opened.emulateMediaType('print');
+      expect(await lines()).toEqual(['none', 'none', 'none']);
+      await opened.close();
+    });
+
     test('going to text directly in a shadow root scrolls to it', async () => {
       const { driver, pages } = suite;
       const opened = await driver.page(pages.url('far-shadow'));
       await expect.poll(async () => (await driver.names(opened)).size, SOON).toBeGreaterThan(0);
-      const popup = await driver.popup(opened);
-      const button = await popup.waitForSelector('button.name');
-      await button?.click();
-      await opened.bringToFront();
+      const popup = await driver.toolbarPopup(opened);
+      await expect.poll(popup.read, SOON).toMatch('Rutte');
+      await popup.press('.name');
       await expect.poll(() => opened.evaluate(() => scrollY), SOON).toBeGreaterThan(1_000);
       await popup.close();
       await opened.close();

@@ -3,6 +3,7 @@ import { formatDay } from '../lib/format-day.js';
 import type { PopupContent } from '../lib/popup-facts.js';
 import type { Say } from '../lib/say.js';
 import type { DayChoice } from '../lib/types.js';
+import { Action } from './Action.js';
 import { NameList } from './NameList.js';
 import { sayCount } from './say-count.js';
 
@@ -12,7 +13,7 @@ interface PopupContentViewProps {
   onGrant(): void;
   onShowAll(): void;
   onReadRest(): void;
-  onGoTo(entity: string): void;
+  onGoTo(entity: string, back: boolean): void;
   onDay(day: DayChoice): void;
 }
 
@@ -37,7 +38,7 @@ export function PopupContentView(props: PopupContentViewProps) {
     case 'empty':
       return (
         <>
-          <Empty held={content.held} say={say} onShowAll={onShowAll} />
+          <Empty held={content.held} narrowed={content.narrowed} say={say} onShowAll={onShowAll} />
           {content.partial && <Partial say={say} onReadRest={onReadRest} />}
         </>
       );
@@ -45,7 +46,7 @@ export function PopupContentView(props: PopupContentViewProps) {
       return (
         <>
           <Summary content={content} say={say} onDay={onDay} />
-          <NameList names={content.names} say={say} onGoTo={onGoTo} />
+          <NameList groups={content.groups} say={say} onGoTo={onGoTo} />
           {content.held > 0 && (
             <div class="row held">
               <span class="sub">{sayCount(say, 'popup_held_part', content.held)}</span>
@@ -74,8 +75,8 @@ interface SummaryProps {
   onDay(day: DayChoice): void;
 }
 
-function Summary({ content: { names, mentions, day }, say, onDay }: SummaryProps) {
-  const parts = [sayCount(say, 'popup_names', names.length), sayCount(say, 'popup_mentions', mentions)];
+function Summary({ content: { total, mentions, day }, say, onDay }: SummaryProps) {
+  const parts = [sayCount(say, 'popup_names', total), sayCount(say, 'popup_mentions', mentions)];
   return (
     <div class="row summary">
       <div class="text">
@@ -93,8 +94,15 @@ function Summary({ content: { names, mentions, day }, say, onDay }: SummaryProps
   );
 }
 
-function Empty({ held, say, onShowAll }: { held: number | undefined; say: Say; onShowAll(): void }) {
-  const text = say('popup_empty');
+interface EmptyProps {
+  readonly held: number | undefined;
+  readonly narrowed: boolean;
+  readonly say: Say;
+  onShowAll(): void;
+}
+
+function Empty({ held, narrowed, say, onShowAll }: EmptyProps) {
+  const text = say(narrowed ? 'popup_empty_narrowed' : 'popup_empty');
   if (held === 0) return <Message text={text} />;
   if (held === undefined) {
     return (
@@ -126,20 +134,5 @@ function Message({ text, more, children }: MessageProps) {
       </div>
       {children}
     </div>
-  );
-}
-
-interface ActionProps {
-  readonly text: string;
-  readonly title?: string;
-  readonly main?: boolean;
-  onClick(): void;
-}
-
-function Action({ text, title, onClick, main = false }: ActionProps) {
-  return (
-    <button type="button" class={main ? 'action main' : 'action'} title={title} onClick={onClick}>
-      {text}
-    </button>
   );
 }

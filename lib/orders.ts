@@ -23,8 +23,8 @@ export const OrderSchema = v.variant('tell', [
   v.object({ tell: v.literal('settings'), settings: PageSettingsSchema }),
   /** Send a `Report` with this token. */
   v.object({ tell: v.literal('report'), token: v.string() }),
-  /** Scroll to the next or previous mention of an entity and open its card there. */
-  v.object({ tell: v.literal('go-to'), entity: entityId, back: v.boolean() }),
+  /** Scroll to one of this frame's mentions of an entity, counted from 0, and open its card there. */
+  v.object({ tell: v.literal('go-to'), entity: entityId, nth: v.number() }),
   /** Open the card of a name of this frame, by its place in the order of the page, and say which of all it is. */
   v.object({ tell: v.literal('open-stop'), stop: v.number(), position: v.number(), total: v.number() }),
   /** Close the card. */

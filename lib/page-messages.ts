@@ -21,7 +21,7 @@ export function isOrder(message: unknown): message is Order {
     case 'settings':
       return isPageSettings(message['settings']);
     case 'go-to':
-      return typeof message['entity'] === 'string' && typeof message['back'] === 'boolean';
+      return typeof message['entity'] === 'string' && typeof message['nth'] === 'number';
     case 'open-stop':
       return ['stop', 'position', 'total'].every((key) => typeof message[key] === 'number');
     case 'show-hidden':

@@ -1,7 +1,11 @@
 import type { Card } from './card.js';
+import type { Kind } from './kinds.js';
 import type { Report } from './messages.js';
+import type { FlagShapes } from './picture-schema.js';
+import type { Density, Settings } from './settings.js';
 import type { Switches } from './site-rules.js';
 import type { DayChoice, IsoDay } from './types.js';
+import type { Place, Visit } from './visits.js';
 
 /** A report and the frame it came from; the top frame is 0. */
 export interface FrameReport extends Report {
@@ -12,23 +16,20 @@ export interface FrameReport extends Report {
 export interface PopupFacts {
   /** Unknown where the extension may not see it. */
   readonly url?: string | undefined;
+  readonly isPrivate: boolean;
   /** Whether the extension may read this page's site. */
   readonly permission: boolean;
   /** Whether a script could run in the page and found text there; not asked yet while undefined. */
   readonly readable?: boolean | undefined;
   /** Whether this browser can mark text without touching the page. */
   readonly highlights: boolean;
-  readonly switches?: Switches | undefined;
+  readonly settings?: Settings | undefined;
   /** The reader's own calendar day. */
   readonly today: IsoDay;
   readonly reports: readonly FrameReport[];
   readonly cards: readonly Card[];
-}
-
-/** Where an entity is named: one frame and how often. */
-export interface Place {
-  readonly frameId: number;
-  readonly count: number;
+  /** The mention that was gone to last. */
+  readonly visit?: Visit | undefined;
 }
 
 export interface PopupName {
@@ -38,8 +39,27 @@ export interface PopupName {
   readonly count: number;
   /** Missing until its card has arrived. */
   readonly description?: string | undefined;
+  readonly flag?: FlagShapes | undefined;
   /** In the order in which its mentions are visited. */
   readonly places: readonly Place[];
+  /** Which of its mentions was gone to last, counted from 1. */
+  readonly visited?: number | undefined;
+}
+
+/** The names of one kind, the most frequent first. */
+export interface NameGroup {
+  readonly kind: Kind;
+  readonly names: readonly PopupName[];
+}
+
+/** Words that a person said do not mean an entity, as far as this page is concerned. */
+export interface HiddenLine {
+  readonly entity: string;
+  readonly surface: string;
+  /** Of the entity; missing until its card has arrived. */
+  readonly name?: string | undefined;
+  /** The host where it is stored, null for everywhere; undefined where it holds for this page alone. */
+  readonly stored: string | null | undefined;
 }
 
 /** What the popup's main part has to say. */
@@ -49,11 +69,19 @@ export type PopupContent =
   | { readonly is: 'no-permission' }
   | { readonly is: 'off'; readonly by: 'site' | 'master' }
   | { readonly is: 'unable' }
-  /** `held` counts the context names found but not shown; undefined where nobody has looked for them. */
-  | { readonly is: 'empty'; readonly held: number | undefined; readonly partial: boolean }
+  | {
+      readonly is: 'empty';
+      /** The context names found but not shown; undefined where nobody has looked for them. */
+      readonly held: number | undefined;
+      readonly partial: boolean;
+      /** Whether the settings leave names out. */
+      readonly narrowed: boolean;
+    }
   | {
       readonly is: 'names';
-      readonly names: readonly PopupName[];
+      readonly groups: readonly NameGroup[];
+      /** Different names. */
+      readonly total: number;
       readonly mentions: number;
       readonly held: number;
       /** Whether the page is longer than was read. */
@@ -72,5 +100,11 @@ export interface PopupState {
   /** The site the page belongs to; undefined where it cannot be switched. */
   readonly site: string | undefined;
   readonly switches: Switches | undefined;
+  /** Whether only listed sites are on. */
+  readonly onlyListed: boolean;
+  readonly isPrivate: boolean;
+  /** Which mentions are marked; set where there are any to mark. */
+  readonly density: Density | undefined;
+  readonly hidden: readonly HiddenLine[];
   readonly content: PopupContent;
 }

@@ -89,7 +89,7 @@ export function startAnnotator({ page, runtime, finder, controller, today }: Ann
         void send(reportOf({ token: order.token, reading, held: marks?.held(), unable }));
         break;
       case 'go-to':
-        marks?.goTo(order.entity, order.back);
+        marks?.goTo(order.entity, order.nth);
         break;
       case 'open-stop':
         marks?.openStop(order);

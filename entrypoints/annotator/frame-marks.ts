@@ -4,7 +4,6 @@ import type { Mention } from '../../lib/types.js';
 import type { CardProgram } from '../shared/card-program.js';
 import { createCardPresenter } from './card-presenter.js';
 import type { FrameReading } from './frame-reading.js';
-import { createGoTo } from './go-to.js';
 import { createHeldCard } from './held-card.js';
 import { createHoverInput } from './hover-input.js';
 import { createMarks, type Placed } from './marks.js';
@@ -33,8 +32,8 @@ export interface TourStop {
 
 export interface FrameMarks {
   show(state: PageState): Steps<void>;
-  /** Opens the card of the next or previous mention of an entity. */
-  goTo(entity: string, back: boolean): void;
+  /** Opens the card of one of the mentions of an entity, counted from 0. */
+  goTo(entity: string, nth: number): void;
   openStop(stop: TourStop): void;
   /** The entity whose card is held open. */
   held(): Mention | undefined;
@@ -51,7 +50,6 @@ export function createFrameMarks({ signal, isAlive, reading, program }: FrameMar
   const marks = createMarks(signal);
   const presenter = createCardPresenter({ marks, program });
   const held = createHeldCard({ signal, card: () => card, close });
-  const goTo = createGoTo((placed) => visit(placed));
   const hoverInput = createHoverInput({
     signal,
     targetAt: hoverTarget,
@@ -101,7 +99,14 @@ export function createFrameMarks({ signal, isAlive, reading, program }: FrameMar
       yield* marks.show(marked);
       if (!presenter.isStillThere(placed)) close();
     },
-    goTo: (entity, back) => goTo(entity, back, reading().state().placed),
+    goTo(entity, nth) {
+      const mentions = reading()
+        .state()
+        .placed.filter(({ mention }) => mention.entity.id === entity);
+      // The page may have lost some since they were counted.
+      const placed = mentions[nth % Math.max(1, mentions.length)];
+      if (placed) visit(placed);
+    },
     openStop(tour) {
       const placed = stopsOf(reading().state().placed)[tour.stop];
       if (placed) visit(placed, tour);

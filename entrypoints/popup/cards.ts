@@ -7,8 +7,8 @@ import type { Ask } from './world.js';
 
 /** The cards of the names that frames reported, for their one-line descriptions. */
 export interface Cards {
-  /** Asks for the cards that are missing. True when there is something new to show. */
-  learn(reports: readonly FrameReport[]): Promise<boolean>;
+  /** Asks for the cards that are missing, those of `others` too. True when there is something new to show. */
+  learn(reports: readonly FrameReport[], others?: readonly string[]): Promise<boolean>;
   list(): Card[];
 }
 
@@ -17,12 +17,12 @@ export function createCards(ask: Ask): Cards {
   let asked = new Set<string>();
   let asOf: IsoDay | undefined;
   return {
-    async learn(reports) {
+    async learn(reports, others = []) {
       const day = topReport(reports)?.asOf;
       if (day === undefined) return false;
       if (day !== asOf) asked = new Set();
       asOf = day;
-      const entities = entitiesOf(reports)
+      const entities = [...new Set([...entitiesOf(reports), ...others])]
         .filter((entity) => !asked.has(entity))
         .slice(0, MAX_CARDS_ASKED);
       if (entities.length === 0) return false;

@@ -1,7 +1,9 @@
 import type { Question } from '../../lib/messages.js';
-import type { PopupFacts } from '../../lib/popup-facts.js';
-import { frameOfVisit, popupState } from '../../lib/popup-state.js';
+import type { HiddenLine, PopupFacts } from '../../lib/popup-facts.js';
+import { popupState } from '../../lib/popup-state.js';
+import type { Density } from '../../lib/settings.js';
 import type { DayChoice } from '../../lib/types.js';
+import { mentionAt, nextVisit } from '../../lib/visits.js';
 import { pause } from '../shared/slices.js';
 import { createTabFacts } from './tab-facts.js';
 import type { PopupWorld } from './world.js';
@@ -24,7 +26,13 @@ export interface PopupActions {
   showAll(): Promise<void>;
   /** Has very long pages read to their end. */
   readRest(): Promise<void>;
-  goTo(entity: string): Promise<void>;
+  /** Goes to the next or previous mention. */
+  goTo(entity: string, back: boolean): Promise<void>;
+  setDensity(density: Density): Promise<void>;
+  /** Shows hidden words again. */
+  undoHidden(line: HiddenLine): Promise<void>;
+  /** Keeps words hidden on the site, or everywhere. */
+  keepHidden(line: HiddenLine, everywhere: boolean): Promise<void>;
   /** Says what held on the page's own day, or today. */
   chooseDay(day: DayChoice): Promise<void>;
 }
@@ -32,7 +40,6 @@ export interface PopupActions {
 /** Follows a tab and shows what is known of it each time that changes, until the signal ends. */
 export function followTab(world: PopupWorld, show: (facts: PopupFacts) => void, signal: AbortSignal): PopupActions {
   const known = createTabFacts(world);
-  let visited = { entity: '', times: 0 };
   const draw = () => signal.aborted || show(known.facts());
 
   async function round(): Promise<void> {
@@ -47,10 +54,14 @@ export function followTab(world: PopupWorld, show: (facts: PopupFacts) => void, 
     draw();
   }
 
-  async function switchBy(question: Extract<Question, { ask: 'set-site' | 'set-choices' }>): Promise<void> {
+  async function changeSettings(question: Change): Promise<void> {
     await world.ask(question);
     await known.askSettings();
     draw();
+  }
+
+  async function switchBy(question: Change): Promise<void> {
+    await changeSettings(question);
     await pause(SETTLE_MS, signal);
     await round();
   }
@@ -87,16 +98,40 @@ export function followTab(world: PopupWorld, show: (facts: PopupFacts) => void, 
       await world.tell(known.tab.id, { tell: 'as-of', day });
       await round();
     },
-    async goTo(entity) {
-      // Frames begin with their first mention again when another name was visited in between, and so does this.
-      const times = visited.entity === entity ? visited.times : 0;
-      const frameId = frameOfVisit(placesOf(entity, known.facts()), times);
-      if (!known.tab || frameId === undefined) return;
-      visited = { entity, times: times + 1 };
-      await world.tell(known.tab.id, { tell: 'go-to', entity, back: false }, frameId);
+    async goTo(entity, back) {
+      const facts = known.facts();
+      const places = placesOf(entity, facts);
+      const total = places.reduce((sum, { count }) => sum + count, 0);
+      const visit = nextVisit(facts.visit, entity, total, back);
+      const found = mentionAt(places, visit.at);
+      if (!known.tab || !found) return;
+      known.visitTo(visit);
+      draw();
+      await world.tell(known.tab.id, { tell: 'go-to', entity, nth: found.nth }, found.frameId);
+      if (world.coversPage) world.close();
+    },
+    setDensity: (density) => changeSettings({ ask: 'set-choices', choices: { density }, private: known.isPrivate }),
+    async undoHidden({ entity, surface, stored }) {
+      if (stored !== undefined) {
+        const name = { entity, surface, host: stored };
+        await changeSettings({ ask: 'set-hidden', name, hidden: false, private: known.isPrivate });
+      }
+      if (known.tab) await world.tell(known.tab.id, { tell: 'show-hidden', entity, surface });
+      await round();
+    },
+    async keepHidden({ entity, surface }, everywhere) {
+      const host = everywhere ? null : known.site;
+      if (host === undefined) return;
+      const name = { entity, surface, host };
+      await changeSettings({ ask: 'set-hidden', name, hidden: true, private: known.isPrivate });
+      // What is stored needs no word of the page's own.
+      if (known.tab) await world.tell(known.tab.id, { tell: 'show-hidden', entity, surface });
+      await round();
     },
   };
 }
+
+type Change = Extract<Question, { ask: 'set-site' | 'set-choices' | 'set-hidden' }>;
 
 async function repeat(round: () => Promise<void>, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
@@ -108,5 +143,6 @@ async function repeat(round: () => Promise<void>, signal: AbortSignal): Promise<
 function placesOf(entity: string, facts: PopupFacts) {
   const { content } = popupState(facts);
   if (content.is !== 'names') return [];
-  return content.names.find((name) => name.entity === entity)?.places ?? [];
+  const names = content.groups.flatMap((group) => group.names);
+  return names.find((name) => name.entity === entity)?.places ?? [];
 }

@@ -20,6 +20,17 @@ const say: Say = (key, values = []) => t(key, [...values]);
 const world: PopupWorld = {
   highlights: 'highlights' in CSS,
   today,
+  coversPage: matchMedia('(pointer: coarse)').matches,
+  async keyOf(command) {
+    const all = await browser.commands.getAll();
+    return all.find(({ name }) => name === command)?.shortcut || undefined;
+  },
+  async open(page) {
+    if (page === 'options') await browser.runtime.openOptionsPage();
+    else await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+    window.close();
+  },
+  close: () => window.close(),
   ask: ((question) => browser.runtime.sendMessage(question)) as Ask,
   findTab: () => findTab(browser.tabs, location.search),
   isAllowed: (pattern) => browser.permissions.contains({ origins: [pattern] }),
@@ -49,12 +60,20 @@ function start(root: HTMLElement): void {
   addEventListener('pagehide', () => life.abort(), { once: true });
   const actions = followTab(world, draw, life.signal);
   document.title = say('ext_name');
+  let nextKey: string | undefined;
+  let facts: PopupFacts | undefined;
+  void world.keyOf('next-name').then((key) => {
+    nextKey = key;
+    if (facts) draw(facts);
+  });
 
-  function draw(facts: PopupFacts): void {
+  function draw(known: PopupFacts): void {
+    facts = known;
     render(
       <PopupView
-        state={popupState(facts)}
+        state={popupState(known)}
         say={say}
+        nextKey={nextKey}
         onSite={actions.setSite}
         onMaster={actions.setMaster}
         onGrant={actions.grant}
@@ -62,6 +81,10 @@ function start(root: HTMLElement): void {
         onReadRest={actions.readRest}
         onGoTo={actions.goTo}
         onDay={actions.chooseDay}
+        onDensity={actions.setDensity}
+        onUndoHidden={actions.undoHidden}
+        onKeepHidden={actions.keepHidden}
+        onOpen={world.open}
       />,
       root,
     );

@@ -2,14 +2,12 @@ import type { Report } from '../../lib/messages.js';
 import type { PopupFacts } from '../../lib/popup-facts.js';
 import type { Settings } from '../../lib/settings.js';
 import { siteOf } from '../../lib/site.js';
-import { switchesOf } from '../../lib/site-rules.js';
+import { isOn } from '../../lib/site-rules.js';
+import type { Visit } from '../../lib/visits.js';
 import { ALL_SITES, accessPattern, isReadable } from './access.js';
 import { createCards } from './cards.js';
 import { createReports } from './reports.js';
 import type { PopupTab, PopupWorld } from './world.js';
-
-/** Stands for the host of a page without one. A reserved name, so nobody's site (RFC 6761). */
-const NO_HOST = 'invalid';
 
 /** Everything the popup has found out about its tab, forgotten when the tab goes elsewhere. */
 export interface TabFacts {
@@ -25,6 +23,8 @@ export interface TabFacts {
   readonly isPrivate: boolean;
   /** Asks for the settings; needed after each change. Rejects when the background cannot be reached. */
   askSettings(): Promise<void>;
+  /** Notes which mention was gone to. */
+  visitTo(visit: Visit): void;
   /** Begins a round of reports and returns its token. */
   beginRound(): string;
   /** Takes a report. True when there is something new to show. */
@@ -40,6 +40,7 @@ export function createTabFacts(world: PopupWorld): TabFacts {
   let permission = false;
   let readable: boolean | undefined;
   let settings: Settings | undefined;
+  let visit: Visit | undefined;
   const siteNow = () => siteOf(tab?.url) ?? undefined;
 
   function moveTo(found: PopupTab | undefined): void {
@@ -47,17 +48,17 @@ export function createTabFacts(world: PopupWorld): TabFacts {
       reports.clear();
       readable = undefined;
       settings = undefined;
+      visit = undefined;
     }
     tab = found;
   }
 
   const isPrivate = () => tab?.isPrivate ?? false;
-  const switches = () => settings && switchesOf(settings, siteNow() ?? NO_HOST);
 
   async function askSettings(): Promise<void> {
     settings = await world.ask({ ask: 'settings', private: isPrivate() });
-    const now = switches();
-    if (!now?.master || !now.site) reports.clear();
+    const host = siteNow();
+    if (host === undefined || !isOn(settings, host)) reports.clear();
   }
 
   return {
@@ -73,7 +74,9 @@ export function createTabFacts(world: PopupWorld): TabFacts {
       readable,
       highlights: world.highlights,
       today: world.today(),
-      switches: switches(),
+      settings,
+      isPrivate: isPrivate(),
+      visit,
       reports: reports.list(),
       cards: cards.list(),
     }),
@@ -93,8 +96,15 @@ export function createTabFacts(world: PopupWorld): TabFacts {
       return isPrivate();
     },
     askSettings,
+    visitTo(next) {
+      visit = next;
+    },
     beginRound: () => reports.begin(),
     hear: (report, tabId, frameId) => tabId === tab?.id && reports.take(report, frameId),
-    learnCards: () => cards.learn(reports.list()),
+    learnCards: () =>
+      cards.learn(
+        reports.list(),
+        settings?.hidden.map(({ entity }) => entity),
+      ),
   };
 }

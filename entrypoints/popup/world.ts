@@ -18,6 +18,13 @@ export interface PopupWorld {
   readonly highlights: boolean;
   today(): IsoDay;
   readonly ask: Ask;
+  /** Whether the popup covers the page, as it does on a phone. */
+  readonly coversPage: boolean;
+  /** The key a command is bound to; undefined where it has none. */
+  keyOf(command: string): Promise<string | undefined>;
+  /** Opens a page of the extension and closes the popup. */
+  open(page: 'options' | 'library'): Promise<void>;
+  close(): void;
   /** The tab as it is now; undefined once it is closed. */
   findTab(): Promise<PopupTab | undefined>;
   /** Whether pages of this match pattern may be read. */

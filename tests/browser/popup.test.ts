@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { cardOf, openMarked, press } from './card-steps.js';
 import { inPopup } from './in-popup.js';
 import { BROWSERS, launch } from './launch.js';
 import { servePages } from './pages.js';
@@ -84,29 +85,110 @@ inEachBrowser('the toolbar popup', (suite) => {
     await above.close();
   });
 
-  test('a click on a name scrolls to it, and on to the next', async () => {
+  test('a click on a name goes to its mentions, on and back, and opens the card there', async () => {
     const { driver, pages } = suite;
     const page = await driver.page(pages.url('far.html'));
     await expect.poll(async () => (await driver.names(page)).get('event:cold-war'), SOON).toBe(2);
+    await page.bringToFront();
     const popup = await driver.toolbarPopup(page);
     await expect.poll(popup.read, SOON).toMatch('Cold War');
     const places: number[] = [];
-    for (let click = 0; click < 2; click += 1) {
-      await popup.press('.name');
+    for (const [press, position] of [
+      ['section[aria-labelledby="kind-event"] .name', '1 of 2'],
+      ['.step:last-child', '2 of 2'],
+      ['.step', '1 of 2'],
+    ] as const) {
+      await popup.press(press);
+      await expect.poll(popup.read, SOON).toContain(position);
       await expect.poll(() => page.evaluate(() => scrollY), SOON).not.toBe(places.at(-1) ?? 0);
       places.push(await settledScroll(page));
+      await expect
+        .poll(async () => (await driver.card(page))?.cards.map(({ name }) => name), SOON)
+        .toEqual(['Cold War']);
     }
     expect(places[0]).toBeGreaterThan(500);
     expect(places[1]).toBeGreaterThan((places[0] ?? 0) + 500);
+    expect(places[2]).toBe(places[0]);
     await popup.close();
     await page.close();
+  });
+
+  test('lists names by kind, and how many of each', async () => {
+    const { driver, pages } = suite;
+    const page = await openMarked(driver, pages.url('seed.html'), 'Mark Rutte');
+    const popup = await driver.toolbarPopup(page);
+    await expect.poll(popup.read, SOON).toContain('FGM-148 Javelin');
+    const text = await popup.read();
+    const headings = ['People 3', 'Organisations 2', 'Countries', 'Places', 'Treaties', 'Events', 'Weapons'];
+    const places = headings.map((heading) => text.indexOf(heading));
+    expect(places).not.toContain(-1);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    await popup.close();
+    await page.close();
+  });
+
+  test('the choice of marks takes effect at once and on every page', async () => {
+    const { driver, pages } = suite;
+    const page = await openMarked(driver, pages.url('desk.html'), 'Mark Rutte');
+    const all = await driver.marks(page);
+    expect(all.filter((text) => text === 'Rutte')).toHaveLength(2);
+    await inPopup(driver, page, 'first in each section', 'input[value="section"]');
+    await expect.poll(async () => (await driver.marks(page)).filter((text) => text === 'Rutte'), SOON).toHaveLength(1);
+    await inPopup(driver, page, 'first in each section', 'input[value="none"]');
+    await expect.poll(() => driver.marks(page), SOON).toEqual([]);
+    // What is not marked is listed all the same, and opens from there.
+    await inPopup(driver, page, 'Mark Rutte', '.name');
+    await expect
+      .poll(async () => (await driver.card(page))?.cards.map(({ name }) => name), SOON)
+      .toEqual(['Mark Rutte']);
+    await page.keyboard.press('Escape');
+    const late = await driver.page(pages.url('seed.html'));
+    await wait(QUIET_MS);
+    expect(await driver.marks(late)).toEqual([]);
+    await inPopup(driver, late, 'first in each section', 'input[value="every"]');
+    await expect.poll(() => driver.marks(late), SOON).toContain('Mark Rutte');
+    await page.bringToFront();
+    await expect.poll(() => driver.marks(page), SOON).toEqual(all);
+    await page.close();
+    await late.close();
+  });
+
+  test('what was hidden on the page is shown again, or kept hidden on the site and everywhere', async () => {
+    const { driver, pages } = suite;
+    const address = pages.url('desk.html', 'hidden.localhost');
+    const page = await openMarked(driver, address, 'Rutte');
+    const hide = async () => {
+      await cardOf(driver, page, 'Rutte');
+      await press(driver, page, 'Not this?');
+      await expect.poll(() => driver.marks(page), SOON).not.toContain('Rutte');
+    };
+    await hide();
+    await inPopup(driver, page, '“Rutte” as Mark Rutte', '.hidden-names .action');
+    await expect.poll(() => driver.marks(page), SOON).toContain('Rutte');
+
+    await hide();
+    await inPopup(driver, page, '“Rutte” as Mark Rutte', '.hidden-names .action:nth-child(2)');
+    const again = await openMarked(driver, address, 'Mark Rutte');
+    expect(await driver.marks(again)).not.toContain('Rutte');
+    const elsewhere = await openMarked(driver, pages.url('desk.html', 'other.localhost'), 'Rutte');
+    await inPopup(driver, again, 'on hidden.localhost', '.hidden-names .action:nth-child(2)');
+    await elsewhere.bringToFront();
+    await expect.poll(() => driver.marks(elsewhere), SOON).not.toContain('Rutte');
+    await inPopup(driver, elsewhere, /Rutte\S* as Mark Rutte\s+everywhere/, '.hidden-names .action');
+    for (const one of [elsewhere, again, page]) {
+      await one.bringToFront();
+      await expect.poll(() => driver.marks(one), SOON).toContain('Rutte');
+      await one.close();
+    }
+    const { hidden } = await (await driver.desk()).ask({ ask: 'settings', private: false });
+    expect(hidden).toEqual([]);
   });
 
   test('a page about something else can be looked through all the same', async () => {
     const { driver, pages } = suite;
     const page = await driver.page(pages.url('held.html'));
     await expect.poll(() => driver.marks(page), SOON).toEqual(['FGM-148 Javelin']);
-    await inPopup(driver, page, 'country and leader names are not marked', '.action');
+    await inPopup(driver, page, 'country and leader names are not marked', '.held .action');
     await expect
       .poll(() => driver.marks(page), SOON)
       .toEqual(expect.arrayContaining(['FGM-148 Javelin', 'Moscow', 'Finland', 'Brussels']));

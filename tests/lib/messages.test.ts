@@ -121,7 +121,7 @@ describe('an order', () => {
   it.each([
     ['is followed', { tell: 'switched', on: true }, true],
     ['is followed', { tell: 'report', token: 'x' }, true],
-    ['is followed', { tell: 'go-to', entity: 'org:pact', back: false }, true],
+    ['is followed', { tell: 'go-to', entity: 'org:pact', nth: 0 }, true],
     ['is followed', { tell: 'open-stop', stop: 0, position: 1, total: 3 }, true],
     ['is followed', { tell: 'show-all' }, true],
     ['is followed', { tell: 'read-rest' }, true],

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../lib/card.js';
 import type { FrameReport, PopupFacts } from '../../lib/popup-facts.js';
-import { frameOfVisit, popupState } from '../../lib/popup-state.js';
+import { popupState } from '../../lib/popup-state.js';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.js';
 
 /*
- * url? -> permission? -> switches? -> highlights? -> names? -> reports? -> readable?
+ * url? -> permission? -> settings? -> on? -> highlights? -> names? -> reports? -> readable?
  * Each question that is answered "no" ends the row with its own content.
  */
 
-const ON = { master: true, site: true };
+const ON = DEFAULT_SETTINGS;
+
+const set = (changed: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...changed });
 
 function facts(known: Partial<PopupFacts> = {}): PopupFacts {
   return {
@@ -16,7 +19,8 @@ function facts(known: Partial<PopupFacts> = {}): PopupFacts {
     permission: true,
     highlights: true,
     today: '2024-10-01',
-    switches: ON,
+    settings: ON,
+    isPrivate: false,
     reports: [],
     cards: [],
     ...known,
@@ -65,16 +69,39 @@ describe('what the popup says', () => {
     ['no address and no permission', { url: undefined, permission: false }, { is: 'no-permission' }],
     ['no address though everything is allowed', { url: undefined }, { is: 'unreadable' }],
     ['a site that is not allowed', { permission: false }, { is: 'no-permission' }],
-    ['switches not known yet', { switches: undefined, readable: true }, { is: 'waiting' }],
-    ['everything off', { switches: { master: false, site: true } }, { is: 'off', by: 'master' }],
-    ['everything and the site off', { switches: { master: false, site: false } }, { is: 'off', by: 'master' }],
-    ['the site off', { switches: { master: true, site: false }, reports: named }, { is: 'off', by: 'site' }],
+    ['settings not known yet', { settings: undefined, readable: true }, { is: 'waiting' }],
+    ['everything off', { settings: set({ on: false }) }, { is: 'off', by: 'master' }],
+    [
+      'everything and the site off',
+      { settings: set({ on: false, off: ['news.example'] }) },
+      { is: 'off', by: 'master' },
+    ],
+    ['the site off', { settings: set({ off: ['news.example'] }), reports: named }, { is: 'off', by: 'site' }],
+    [
+      'a site that is not listed where only listed ones are on',
+      { settings: set({ mode: 'listed' }) },
+      { is: 'off', by: 'site' },
+    ],
     ['a browser without highlights', { highlights: false, readable: true }, { is: 'unable' }],
     ['a frame that cannot mark', { reports: [report(0, { nato: 1 }, { unable: 'no-highlights' })] }, { is: 'unable' }],
     ['no report and not probed yet', {}, { is: 'waiting' }],
     ['a page that refused the probe', { readable: false }, { is: 'unreadable' }],
     ['a page where no gate met a name', { readable: true }, { is: 'empty', held: undefined, partial: false }],
-    ['a page read to the end without a name', { reports: [report(0, {})] }, { is: 'empty', held: 0, partial: false }],
+    [
+      'a page read to the end without a name',
+      { reports: [report(0, {})] },
+      { is: 'empty', held: 0, partial: false, narrowed: false },
+    ],
+    [
+      'the same where some kinds are off',
+      { reports: [report(0, {})], settings: set({ kindsOff: ['person'] }) },
+      { is: 'empty', narrowed: true },
+    ],
+    [
+      'the same where only core names count',
+      { reports: [report(0, {})], settings: set({ scope: 'narrow' }) },
+      { is: 'empty', narrowed: true },
+    ],
     [
       'names held back',
       { reports: [report(0, {}, { held: 2 }), report(3, {}, { held: 1 })] },
@@ -125,14 +152,14 @@ describe('the list of names', () => {
       cards: [card('nato', 'Alliance of 32 countries'), card('kfor', '')],
     }),
   ).content;
-  const names = content.is === 'names' ? content.names : [];
+  const names = content.is === 'names' ? content.groups.flatMap((group) => group.names) : [];
 
   it('is summed over frames, sorted by count and then by name', () => {
     expect(names.map(({ name, count }) => `${name} ${count}`)).toEqual(['nato 6', 'sfor 5', 'awacs 1', 'kfor 1']);
   });
 
   it('counts all mentions and all names held back', () => {
-    expect(content).toMatchObject({ mentions: 13, held: 4 });
+    expect(content).toMatchObject({ total: 4, mentions: 13, held: 4 });
   });
 
   it('has one line for each name whose card is known', () => {
@@ -159,17 +186,67 @@ describe('the list of names', () => {
   });
 });
 
-describe('the frame of a visit', () => {
-  const places = [
-    { frameId: 0, count: 2 },
-    { frameId: 5, count: 1 },
-  ];
+describe('the kinds of names', () => {
+  const kinds = (names: [string, string][]) => {
+    const reported = names.map(([entity, kind]) => ({ entity, name: entity, kind, count: 1 }));
+    const { content } = popupState(facts({ reports: [report(0, {}, { names: reported })] }));
+    return content.is === 'names' ? content.groups.map((group) => `${group.kind} ${group.names.length}`) : [];
+  };
 
-  it('walks through each frame, then begins again', () => {
-    expect([0, 1, 2, 3, 4, 5].map((visit) => frameOfVisit(places, visit))).toEqual([0, 0, 5, 0, 0, 5]);
+  it('come in an order of their own, people first, and none is empty', () => {
+    expect(
+      kinds([
+        ['a', 'weapon'],
+        ['b', 'person'],
+        ['c', 'country'],
+        ['d', 'person'],
+      ]),
+    ).toEqual(['person 2', 'country 1', 'weapon 1']);
   });
 
-  it('is unknown where there are no mentions', () => {
-    expect(frameOfVisit([], 0)).toBeUndefined();
+  it('lose no name of a kind that nobody knows', () => {
+    expect(kinds([['a', 'spell']])).toEqual(['concept 1']);
+  });
+});
+
+describe('the mention gone to', () => {
+  it('is told on its own name alone, counted from 1', () => {
+    const reports = [report(0, { nato: 3, kfor: 2 })];
+    const { content } = popupState(facts({ reports, visit: { entity: 'org:nato', at: 1 } }));
+    const names = content.is === 'names' ? content.groups.flatMap((group) => group.names) : [];
+    expect(names.map(({ visited }) => visited)).toEqual([2, undefined]);
+  });
+});
+
+describe('what is hidden', () => {
+  const here = { entity: 'org:nato', name: 'NATO', surface: 'the Alliance' };
+  const stored = (host: string | null) => set({ hidden: [{ entity: 'org:nato', surface: 'the Alliance', host }] });
+  const hiddenIn = (known: Partial<PopupFacts>) =>
+    popupState(facts({ reports: [report(0, { kfor: 1 })], ...known })).hidden;
+
+  it.each<[string, Partial<PopupFacts>, object[]]>([
+    ['nothing', {}, []],
+    ['on this page', { reports: [report(0, {}, { hidden: [here] })] }, [{ ...here, stored: undefined }]],
+    [
+      'the same words in two frames once',
+      { reports: [report(0, {}, { hidden: [here] }), report(4, {}, { hidden: [here] })] },
+      [{ ...here, stored: undefined }],
+    ],
+    [
+      'on this site',
+      { settings: stored('news.example'), cards: [card('nato', '')] },
+      [{ ...here, name: 'nato', stored: 'news.example' }],
+    ],
+    ['on a site above', { settings: stored('example') }, [{ ...here, name: undefined, stored: 'example' }]],
+    ['everywhere', { settings: stored(null) }, [{ ...here, name: undefined, stored: null }]],
+    ['not what is hidden elsewhere', { settings: stored('other.example') }, []],
+    [
+      'what is stored and hidden on the page once, as stored',
+      { settings: stored(null), reports: [report(0, {}, { hidden: [here] })] },
+      [{ ...here, name: undefined, stored: null }],
+    ],
+    ['nothing where the site is off', { settings: set({ ...stored(null), off: ['news.example'] }) }, []],
+  ])('%s', (_, known, lines) => {
+    expect(hiddenIn(known)).toEqual(lines);
   });
 });

@@ -149,5 +149,7 @@ async function createDriver(name: BrowserName, opened: Opened, specifics: Specif
 async function hover(frame: Page | Frame, text: string, nth: number): Promise<void> {
   const { page, x, y } = await pointAt(frame, text, nth);
   await page.mouse.move(SHELTER.x, SHELTER.y);
-  await page.mouse.move(x, y, { steps: 6 });
+  // A hand comes to rest in small steps: the last of them is within the frame, however small that is.
+  await page.mouse.move(x - 2, y, { steps: 6 });
+  await page.mouse.move(x, y);
 }

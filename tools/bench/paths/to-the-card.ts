@@ -1,6 +1,9 @@
 import { LOOKS, TO_RUTTE } from './aims.js';
 import type { Path } from './strokes.js';
 
+/** To the upper end of the name: the longest way over the next one begins there. */
+const UP = [{ to: ['Mark Rutte', 34, -6], ms: 220 }] as const;
+
 /** A pointer that goes to a card it has opened. */
 export const TO_THE_CARD: readonly Path[] = [
   {
@@ -13,14 +16,14 @@ export const TO_THE_CARD: readonly Path[] = [
   {
     situation: 'to the card',
     name: 'slanting, across the next name',
-    strokes: [...TO_RUTTE, { to: ['Mark Rutte', 230, 46], ms: 620, bow: 4, over: 10 }, { rest: 1_000 }],
+    strokes: [...TO_RUTTE, ...UP, { to: ['Mark Rutte', 300, 34], ms: 900, bow: 3, over: 6 }, { rest: 1_000 }],
     opens: ['Mark Rutte'],
     ends: 'Mark Rutte',
   },
   {
     situation: 'to the card',
     name: 'slanting and slow, across the next name',
-    strokes: [...TO_RUTTE, { to: ['Mark Rutte', 220, 50], ms: 1_500 }, { rest: 1_000 }],
+    strokes: [...TO_RUTTE, ...UP, { to: ['Mark Rutte', 300, 34], ms: 1_800 }, { rest: 1_000 }],
     opens: ['Mark Rutte'],
     ends: 'Mark Rutte',
   },

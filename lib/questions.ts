@@ -20,7 +20,7 @@ const ChoicesSchema = v.partial(
     density: v.picklist(DENSITIES),
     scope: v.picklist(SCOPES),
     pace: v.picklist(PACES),
-    kindsOff: v.array(v.picklist(KINDS)),
+    kindsOff: v.pipe(v.array(v.picklist(KINDS)), v.readonly()),
     badge: v.boolean(),
   }),
 );

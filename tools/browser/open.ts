@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Viewport } from 'puppeteer-core';
 import { browserPath } from './find.js';
+import { firstRunPage } from './first-run.js';
 
 /** Firefox gives every installation a random host for the extension's pages; this one is fixed so that they can be opened. */
 const FIREFOX_HOST = '3f0c7a52-5d1b-4a89-8a4e-6d0b2f9c1e77';
@@ -17,9 +18,13 @@ export interface OpenOptions {
   /** Folder that keeps settings between two starts; a fresh one if left out. */
   readonly profile?: string;
   readonly headless: boolean;
+  /** Whether the page of the first run stays. */
+  readonly keepFirstRun?: boolean;
+  /** More preferences for Firefox. */
+  readonly prefs?: Readonly<Record<string, number>>;
   /** More switches for Chromium. */
   readonly args?: readonly string[];
-  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly viewport?: Viewport;
 }
 
 /** A running browser. */
@@ -27,7 +32,7 @@ export interface Opened {
   readonly browser: Browser;
   /** `scheme://host` of the extension's own pages, once it is installed. */
   origin(): string;
-  /** Installs the extension; over itself, both browsers take that for an update. */
+  /** Installs the extension; over itself, both browsers take that for an update. The page of its first run is closed. */
   install(): Promise<void>;
 }
 
@@ -45,11 +50,13 @@ export async function openChromium(options: OpenOptions): Promise<Opened> {
     ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
   });
   let id = '';
+  const settle = closeFirstRun(browser, options);
   const opened: Opened = {
     browser,
     origin: () => `chrome-extension://${id}`,
     async install() {
       id = await browser.installExtension(options.extension);
+      await settle(opened.origin());
     },
   };
   if (!options.bare) await opened.install();
@@ -68,17 +75,30 @@ export async function openFirefox(options: OpenOptions): Promise<Opened> {
       // The extension is installed for one run only; these two keep what it stored for the next.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...options.prefs,
     },
   });
+  const settle = closeFirstRun(browser, options);
   const opened: Opened = {
     browser,
     origin: () => `moz-extension://${FIREFOX_HOST}`,
     async install() {
       await browser.installExtension(options.extension);
+      await settle(opened.origin());
     },
   };
   if (!options.bare) await opened.install();
   return opened;
+}
+
+/** Closes the page of the first run when it has come. A later install in the same browser is an update and brings none. */
+function closeFirstRun(browser: Browser, { keepFirstRun = false }: OpenOptions): (origin: string) => Promise<void> {
+  let expected = !keepFirstRun;
+  return async (origin) => {
+    if (!expected) return;
+    expected = false;
+    await (await firstRunPage(browser, origin))?.close();
+  };
 }
 
 /** The id by which Firefox knows an extension, from its built manifest. */

@@ -1,24 +1,9 @@
-import type { Kind } from '../lib/kinds.js';
 import type { NameGroup, PopupName } from '../lib/popup-facts.js';
-import type { MessageKey, Say } from '../lib/say.js';
+import type { Say } from '../lib/say.js';
 import { Icon } from './Icon.js';
 import { Mark } from './Mark.js';
 import { Flag } from './pictures/Flag.js';
 import { sayCount } from './say-count.js';
-
-const KIND_KEYS: Readonly<Record<Kind, MessageKey>> = {
-  person: 'library_kind_person',
-  country: 'library_kind_country',
-  organisation: 'library_kind_organisation',
-  office: 'library_kind_office',
-  treaty: 'library_kind_treaty',
-  event: 'library_kind_event',
-  operation: 'library_kind_operation',
-  weapon: 'library_kind_weapon',
-  place: 'library_kind_place',
-  concept: 'library_kind_concept',
-  media: 'library_kind_media',
-};
 
 interface NameListProps {
   readonly groups: readonly NameGroup[];
@@ -33,7 +18,7 @@ export function NameList({ groups, say, onGoTo }: NameListProps) {
       {groups.map(({ kind, names }) => (
         <section key={kind} aria-labelledby={`kind-${kind}`}>
           <h3 id={`kind-${kind}`}>
-            {say(KIND_KEYS[kind])} <span class="count">{names.length}</span>
+            {say(`library_kind_${kind}`)} <span class="count">{names.length}</span>
           </h3>
           <ul>
             {names.map((name) => (

@@ -19,7 +19,9 @@ const WELCOME = '/welcome.html';
 export default defineBackground({
   type: 'module',
   main() {
-    const { action, commands, permissions, runtime, scripting, storage, tabs, windows } = browser;
+    const { action, permissions, runtime, scripting, storage, tabs } = browser;
+    // Firefox for Android has neither keys nor windows.
+    const { commands, windows }: Partial<typeof browser> = browser;
     const settings = createSettingsStore({ local: storage.local, session: storage.session });
     const injector = createInjector({ scripting, tabs, isFirefox: import.meta.env.FIREFOX });
     const askFrames = createRounds({ runtime, tabs, newToken: () => crypto.randomUUID() });
@@ -44,11 +46,11 @@ export default defineBackground({
     tabs.onUpdated.addListener((_tabId, change, tab) => {
       if (change.status === 'loading' || change.url) void open.update(tab);
     });
-    commands.onCommand.addListener((command, tab) => {
+    commands?.onCommand.addListener((command, tab) => {
       const to = command === 'next-name' ? 'next' : command === 'previous-name' ? 'previous' : undefined;
       if (to && tab?.id !== undefined) void tour(tab.id, to);
     });
-    windows.onRemoved.addListener(() => void forgetPrivate());
+    windows?.onRemoved.addListener(() => void forgetPrivate());
     runtime.onInstalled.addListener(({ reason }) => {
       void injector.gateIntoOpenTabs();
       void open.updateAll();
@@ -60,8 +62,8 @@ export default defineBackground({
 
     /** What was chosen in private windows goes with the last of them. */
     async function forgetPrivate(): Promise<void> {
-      const left = await windows.getAll();
-      if (!left.some(({ incognito }) => incognito)) await settings.erase(true);
+      const left = await windows?.getAll();
+      if (left && !left.some(({ incognito }) => incognito)) await settings.erase(true);
     }
   },
 });

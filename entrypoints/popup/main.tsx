@@ -22,8 +22,10 @@ const world: PopupWorld = {
   today,
   coversPage: matchMedia('(pointer: coarse)').matches,
   async keyOf(command) {
-    const all = await browser.commands.getAll();
-    return all.find(({ name }) => name === command)?.shortcut || undefined;
+    // Firefox for Android has no keys.
+    const { commands }: Partial<typeof browser> = browser;
+    const all = await commands?.getAll();
+    return all?.find(({ name }) => name === command)?.shortcut || undefined;
   },
   async open(page) {
     if (page === 'options') await browser.runtime.openOptionsPage();

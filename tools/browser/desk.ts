@@ -31,6 +31,8 @@ export interface Desk {
   readonly origin: string;
   /** What the frames of a tab found; empty where no frame is annotated. */
   reports(tab: number): Promise<Report[]>;
+  /** What the toolbar button shows for a tab. */
+  badge(tab: number): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export async function openDesk(opened: Opened): Promise<Desk> {
       const answers = await page.evaluate(collectInPage, tab, REPORT_WAIT_MS);
       return answers.map((answer) => v.parse(ReportSchema, answer));
     },
+    badge: (tab) => page.evaluate(badgeInPage, tab),
     close: () => page.close(),
   };
 }
@@ -64,6 +67,11 @@ export async function openDesk(opened: Opened): Promise<Desk> {
 function askInPage(question: Question): Promise<unknown> {
   const { browser, chrome } = globalThis as unknown as ExtensionWindow;
   return (browser ?? chrome).runtime.sendMessage(question);
+}
+
+function badgeInPage(tabId: number): Promise<string> {
+  const { browser, chrome } = globalThis as unknown as ExtensionWindow;
+  return (browser ?? chrome).action.getBadgeText({ tabId });
 }
 
 async function findTabInPage(url: string): Promise<number | null> {

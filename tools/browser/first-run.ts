@@ -22,8 +22,8 @@ export async function firstRunPage(browser: Browser, origin: string): Promise<Pa
   return undefined;
 }
 
-/** Firefox reports no address for pages of an extension; they know it themselves. */
-async function addressOf(page: Page): Promise<string | undefined> {
-  if (page.url().endsWith('/welcome.html')) return page.url();
+/** The address of a tab. Firefox reports none for pages of an extension; they know it themselves. */
+export async function addressOf(page: Page): Promise<string | undefined> {
+  if (page.url().includes('-extension://')) return page.url();
   return page.evaluate(() => location.href).catch(() => undefined);
 }

@@ -15,6 +15,16 @@ export interface ToolbarPopup {
 /** One browser with the built extension, the same to every test. */
 export interface Driver {
   readonly name: BrowserName;
+  /** The name and main version of the browser. */
+  version(): Promise<string>;
+  /** A new, empty tab. */
+  blank(): Promise<Page>;
+  /** Closes every tab but one, so that the next test finds what the first one found. */
+  closePages(): Promise<void>;
+  /** The page of the first run, where it was kept. */
+  firstRun(): Promise<Page>;
+  /** The addresses of the extension's own pages that are open. */
+  addresses(): Promise<string[]>;
   /** A new tab in front, loaded. */
   page(url: string): Promise<Page>;
   /** The marked texts of a frame in reading order; only those near the screen are registered. */

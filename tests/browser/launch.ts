@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer-core';
 import { type Desk, openDesk } from '../../tools/browser/desk.js';
 import type { BrowserName } from '../../tools/browser/find.js';
+import { addressOf, firstRunPage } from '../../tools/browser/first-run.js';
 import { readMarks } from '../../tools/browser/marks.js';
 import { firefoxId, type Opened, openChromium, openFirefox } from '../../tools/browser/open.js';
 import type { Driver, ToolbarPopup } from './driver.js';
@@ -30,6 +31,12 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Whether the screen is touched rather than pointed at. */
   readonly touch?: boolean;
+  /** More preferences for Firefox. */
+  readonly prefs?: Readonly<Record<string, number | string>>;
+  /** More variables in the browser's environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether the page of the first run stays. */
+  readonly keepFirstRun?: boolean;
   /** False for a browser without the extension under test. */
   readonly extension?: boolean;
 }
@@ -67,13 +74,16 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   });
 }
 
-function openOptions(name: BrowserName, { profile, touch = false, extension = true }: LaunchOptions) {
+function openOptions(name: BrowserName, options: LaunchOptions) {
+  const { profile, touch = false, extension = true, prefs, env, keepFirstRun = false } = options;
   return {
     extension: builtFolder(name),
     bare: !extension,
     headless: true,
+    keepFirstRun,
     viewport: touch ? { ...VIEWPORT, hasTouch: true, isMobile: name === 'chromium' } : VIEWPORT,
-    ...(touch ? { prefs: TOUCH_PREFS } : {}),
+    prefs: { ...(touch ? TOUCH_PREFS : {}), ...prefs },
+    ...(env ? { env } : {}),
     ...(profile ? { profile } : {}),
   };
 }
@@ -92,6 +102,24 @@ async function createDriver(name: BrowserName, opened: Opened, specifics: Specif
   let front: Page | undefined;
   const driver: Driver = {
     name,
+    version: async () => /^[^\d]*\d+/.exec(await browser.version())?.[0] ?? '',
+    async firstRun() {
+      const page = await firstRunPage(browser, opened.origin());
+      if (!page) throw new Error('no page of a first run came');
+      return page;
+    },
+    async addresses() {
+      const all = await Promise.all((await browser.pages()).map(addressOf));
+      return all.filter((address) => address?.startsWith(opened.origin())) as string[];
+    },
+    blank: () => browser.newPage(),
+    async closePages() {
+      await desk?.close();
+      desk = undefined;
+      const [first, ...others] = await browser.pages();
+      for (const page of others) await page.close();
+      await first?.goto('about:blank');
+    },
     async page(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });

@@ -21,7 +21,9 @@ export interface OpenOptions {
   /** Whether the page of the first run stays. */
   readonly keepFirstRun?: boolean;
   /** More preferences for Firefox. */
-  readonly prefs?: Readonly<Record<string, number>>;
+  readonly prefs?: Readonly<Record<string, number | string>>;
+  /** More variables in the browser's environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** More switches for Chromium. */
   readonly args?: readonly string[];
   readonly viewport?: Viewport;
@@ -109,11 +111,12 @@ export function firefoxId(extension: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function common({ profile, headless, viewport }: OpenOptions): LaunchOptions {
+function common({ profile, headless, viewport, env }: OpenOptions): LaunchOptions {
   return {
     headless,
     timeout: LAUNCH_TIMEOUT_MS,
     defaultViewport: viewport ?? null,
     ...(profile ? { userDataDir: profile } : {}),
+    ...(env ? { env: { ...process.env, ...env } } : {}),
   };
 }

@@ -27,7 +27,7 @@ export function createCardWorld({ signal, cards, send, reading, marks }: CardWor
       const { hidden } = reading().choices();
       void reading().choose({ hidden: [...hidden, { entity: entity.id, name: entity.name, surface }] });
     },
-    onCard: (element) => marks()?.setCard(element),
+    onCard: (surface) => marks()?.setCard(surface),
     onClosed: () => marks()?.close(),
   };
 }

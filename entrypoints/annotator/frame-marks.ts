@@ -1,7 +1,7 @@
 import { delaysFor } from '../../lib/pace.js';
 import type { Steps } from '../../lib/steps.js';
 import type { Mention } from '../../lib/types.js';
-import type { CardProgram } from '../shared/card-program.js';
+import type { CardProgram, CardSurface } from '../shared/card-program.js';
 import { createCardPresenter } from './card-presenter.js';
 import type { FrameReading } from './frame-reading.js';
 import { createHeldCard } from './held-card.js';
@@ -37,15 +37,15 @@ export interface FrameMarks {
   openStop(stop: TourStop): void;
   /** The entity whose card is held open. */
   held(): Mention | undefined;
-  /** The element of the open card, to tell its events from the page's. */
-  setCard(element: HTMLElement | undefined): void;
+  /** The open card, to tell its events from the page's. */
+  setCard(surface: CardSurface | undefined): void;
   /** Closes an open card. */
   close(): void;
 }
 
 /** What a person sees of a frame's names: marks, the card of one of them, the ways to open it. */
 export function createFrameMarks({ signal, isAlive, reading, program }: FrameMarksOptions): FrameMarks {
-  let card: HTMLElement | undefined;
+  let card: CardSurface | undefined;
   let isHeld = false;
   const marks = createMarks(signal);
   const presenter = createCardPresenter({ marks, program });
@@ -112,9 +112,9 @@ export function createFrameMarks({ signal, isAlive, reading, program }: FrameMar
       if (placed) visit(placed, tour);
     },
     held: () => (isHeld ? presenter.wanted()?.placed.mention : undefined),
-    setCard(element) {
-      card = element;
-      hoverInput.setCard(element);
+    setCard(surface) {
+      card = surface;
+      hoverInput.setCard(surface);
     },
     close,
   };

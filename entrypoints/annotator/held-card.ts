@@ -1,9 +1,10 @@
+import type { CardSurface } from '../shared/card-program.js';
 import { isFrom } from './own-events.js';
 
 export interface HeldCardOptions {
   readonly signal: AbortSignal;
-  /** The element of the open card. */
-  card(): HTMLElement | undefined;
+  /** The open card. */
+  card(): CardSurface | undefined;
   close(): void;
 }
 

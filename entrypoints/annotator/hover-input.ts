@@ -2,7 +2,9 @@ import { delayOf, hover } from '../../lib/hover.js';
 import { type Hover, type HoverEvent, idle, openName, underPointer } from '../../lib/hover-states.js';
 import type { Delays } from '../../lib/pace.js';
 import { alarm } from '../shared/alarm.js';
+import type { CardSurface } from '../shared/card-program.js';
 import { createDisturbances } from './disturbances.js';
+import { isFrom } from './own-events.js';
 import { lineAt, type PointerTarget } from './pointer.js';
 import { createReach } from './reach.js';
 import { createRealMoves } from './real-moves.js';
@@ -11,8 +13,8 @@ import { createRealMoves } from './real-moves.js';
 const AFTER_TOUCH_MS = 1_000;
 
 export interface HoverInput {
-  /** The card's element while one is open, to tell its events from the page's. */
-  setCard(card: HTMLElement | undefined): void;
+  /** The card while one is open, to tell its events from the page's. */
+  setCard(card: CardSurface | undefined): void;
   interrupt(): void;
 }
 
@@ -35,11 +37,11 @@ export function createHoverInput({ signal, targetAt, delays, onOpen }: HoverOpti
   let shown: PointerTarget | undefined;
   let stopTimer: (() => void) | undefined;
   let lastTouch = Number.NEGATIVE_INFINITY;
-  let card: HTMLElement | undefined;
+  let card: CardSurface | undefined;
   let pressedCard = false;
   let at = { x: 0, y: 0 };
   const moveOf = createRealMoves();
-  const reach = createReach(() => card?.getBoundingClientRect());
+  const reach = createReach(() => card?.box());
   const disturbances = createDisturbances({
     fromCard,
     anchor: () => target?.placed.range.startContainer,
@@ -118,8 +120,7 @@ export function createHoverInput({ signal, targetAt, delays, onOpen }: HoverOpti
   }
 
   function fromCard(event: Event): boolean {
-    const host = card?.getRootNode();
-    return host instanceof ShadowRoot && event.composedPath()[0] === host.host;
+    return isFrom(card, event);
   }
 
   function onLeave(event: PointerEvent): void {
@@ -132,5 +133,5 @@ export function createHoverInput({ signal, targetAt, delays, onOpen }: HoverOpti
   addEventListener('pointerdown', onPress, always);
   // A press leads to idle from every state, where there is neither a card nor a timer nor anything to listen for.
   signal.addEventListener('abort', () => send({ type: 'press' }));
-  return { setCard: (element) => (card = element), interrupt: () => send({ type: 'interrupt' }) };
+  return { setCard: (surface) => (card = surface), interrupt: () => send({ type: 'interrupt' }) };
 }

@@ -1,11 +1,18 @@
 import { type ComponentChild, render } from 'preact';
 import { type Box, GAP, MARGIN, place } from '../../lib/place.js';
+import type { CardSurface } from '../shared/card-program.js';
 import { parentOf } from '../shared/nodes.js';
+import { createTamperGuard } from './tamper-guard.js';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 export interface OpenCard {
-  readonly element: HTMLElement;
+  readonly surface: CardSurface;
+  readonly root: ShadowRoot;
+  /** What is drawn; another one after a page has changed it. */
+  element(): HTMLElement;
+  /** Runs a change in the card that is ours. */
+  own<T>(change: () => T): T;
   /** Draws other content in the same place. */
   update(content: ComponentChild): void;
   /** Takes the card to a place of its own, CSS px of the viewport, kept on screen. */
@@ -21,44 +28,78 @@ export interface CardHostOptions {
   /** The line it must not cover; none for a sheet, which lies along the lower edge. */
   readonly line: Box | undefined;
   readonly content: ComponentChild;
+  /** The page does not leave the card alone. */
+  onLost(): void;
 }
 
 /**
  * Shows a card in the top layer, inside a closed shadow root on a plain `div` that exists only as long as the card.
  * A custom element's name could be hijacked by the page, and a popover on the host itself could be cancelled by it.
  */
-export function openCard({ css, anchor, line, content }: CardHostOptions): OpenCard {
+export function openCard({ css, anchor, line, content, onLost }: CardHostOptions): OpenCard {
   const host = document.createElementNS(HTML, 'div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  const popover = document.createElementNS(HTML, 'div') as HTMLElement;
-  popover.className = line ? 'popover' : 'popover sheet';
-  popover.popover = 'manual';
+  let shown = content;
+  let popover = newPopover(line === undefined);
+  /** Where the reader has moved it. */
+  let moved: { left: number; top: number } | undefined;
   root.append(popover);
   hostParent(anchor).append(host);
-  render(content, popover);
-  popover.showPopover();
-  // A page's own `zoom` reaches the top layer too: the card keeps its size, and places mean the viewport's px.
-  popover.style.zoom = String(1 / popover.currentCSSZoom);
-  let moved = false;
-  if (line) position(popover, line);
+  draw();
+  const guard = createTamperGuard({ root, sheet, repair, giveUp: onLost });
+
+  function draw(): void {
+    render(shown, popover);
+    popover.showPopover();
+    // A page's own `zoom` reaches the top layer too: the card keeps its size, and places mean the viewport's px.
+    popover.style.zoom = String(1 / popover.currentCSSZoom);
+    putInPlace();
+  }
+
+  function putInPlace(): void {
+    if (moved) setPlace(popover, moved.left, moved.top);
+    else if (line) position(popover, line);
+  }
+
+  /** The page has changed something: what it touched is thrown away. */
+  function repair(): void {
+    popover = newPopover(line === undefined);
+    root.replaceChildren(popover);
+    draw();
+  }
+
   return {
-    element: popover,
+    root,
+    surface: { host, box: () => popover.getBoundingClientRect() },
+    element: () => popover,
+    own: guard.own,
     update(changed) {
-      render(changed, popover);
-      if (line && !moved) position(popover, line);
+      guard.own(() => {
+        shown = changed;
+        render(shown, popover);
+        putInPlace();
+      });
     },
     moveTo(left, top) {
-      moved = true;
-      setPlace(popover, left, top);
+      moved = { left, top };
+      guard.own(putInPlace);
     },
     close() {
+      guard.stop();
       render(null, popover);
       host.remove();
     },
   };
+}
+
+function newPopover(isSheet: boolean): HTMLElement {
+  const popover = document.createElementNS(HTML, 'div') as HTMLElement;
+  popover.className = isSheet ? 'popover sheet' : 'popover';
+  popover.popover = 'manual';
+  return popover;
 }
 
 /** Outside an open modal dialog everything is inert: there the card goes into the dialog itself. */

@@ -1,15 +1,17 @@
+import type { OpenCard } from './card-host.js';
+
 /**
  * Puts text on the clipboard. To be called within a click.
- * @param inside an element of the card's own shadow root
+ * @param card where a field may be put for a moment
  * @returns whether it was taken
  */
-export async function copyText(text: string, inside: HTMLElement): Promise<boolean> {
+export async function copyText(text: string, card: Pick<OpenCard, 'element' | 'own'>): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     // There is none on pages without https, and pages may forbid it.
-    return copyFromField(text, inside);
+    return card.own(() => copyFromField(text, card.element()));
   }
 }
 

@@ -5,8 +5,10 @@ const KEY_STEP = 24;
 const CORNER_GAP = 8;
 
 export interface DragOptions {
-  readonly card: HTMLElement;
+  readonly root: ShadowRoot;
   readonly signal: AbortSignal;
+  /** The card as it is drawn now. */
+  element(): HTMLElement;
   moveTo(left: number, top: number): void;
 }
 
@@ -14,47 +16,50 @@ export interface DragOptions {
  * Moves a pinned card: by dragging its head, by arrow keys on its pin, or from corner to corner by `toNextCorner`, for
  * those who cannot drag (WCAG 2.5.7).
  */
-export function createDrag({ card, signal, moveTo }: DragOptions): { toNextCorner(): void } {
+export function createDrag({ root, signal, element, moveTo }: DragOptions): { toNextCorner(): void } {
   let corner = 0;
   let grip: { x: number; y: number } | undefined;
 
-  card.addEventListener('pointerdown', begin, { signal });
-  card.addEventListener('pointermove', move, { signal });
-  card.addEventListener('pointerup', end, { signal });
-  card.addEventListener('pointercancel', end, { signal });
-  card.addEventListener('keydown', byKey, { signal });
+  root.addEventListener('pointerdown', begin, { signal });
+  root.addEventListener('pointermove', move, { signal });
+  root.addEventListener('pointerup', end, { signal });
+  root.addEventListener('pointercancel', end, { signal });
+  root.addEventListener('keydown', byKey, { signal });
 
-  function begin(event: PointerEvent): void {
-    const target = event.target;
-    if (!event.isTrusted || event.button !== 0 || !(target instanceof Element)) return;
+  function begin(event: Event): void {
+    const { target } = event;
+    if (!(event instanceof PointerEvent) || !event.isTrusted || event.button !== 0 || !(target instanceof Element))
+      return;
     if (!target.closest('.head') || target.closest('button')) return;
-    const { left, top } = card.getBoundingClientRect();
+    const { left, top } = element().getBoundingClientRect();
     grip = { x: event.clientX - left, y: event.clientY - top };
-    card.setPointerCapture(event.pointerId);
+    element().setPointerCapture(event.pointerId);
     // Otherwise the text of the head is selected on the way.
     event.preventDefault();
   }
 
-  function move({ clientX, clientY, isTrusted }: PointerEvent): void {
-    if (grip && isTrusted) moveTo(clientX - grip.x, clientY - grip.y);
+  function move(event: Event): void {
+    if (grip && event instanceof PointerEvent && event.isTrusted)
+      moveTo(event.clientX - grip.x, event.clientY - grip.y);
   }
 
   function end(): void {
     grip = undefined;
   }
 
-  function byKey(event: KeyboardEvent): void {
-    const [x, y] = DIRECTIONS[event.key] ?? [0, 0];
+  function byKey(event: Event): void {
+    if (!(event instanceof KeyboardEvent) || !event.isTrusted) return;
+    const step = DIRECTIONS[event.key];
     const onPin = event.target instanceof Element && event.target.closest('.pin');
-    if (!event.isTrusted || !onPin || (x === 0 && y === 0)) return;
-    const { left, top } = card.getBoundingClientRect();
+    if (!step || !onPin) return;
+    const { left, top } = element().getBoundingClientRect();
     event.preventDefault();
-    moveTo(left + x * KEY_STEP, top + y * KEY_STEP);
+    moveTo(left + step[0] * KEY_STEP, top + step[1] * KEY_STEP);
   }
 
   return {
     toNextCorner() {
-      const { width, height } = card.getBoundingClientRect();
+      const { width, height } = element().getBoundingClientRect();
       const right = document.documentElement.clientWidth - width - CORNER_GAP;
       const bottom = innerHeight - height - CORNER_GAP;
       const corners = [

@@ -11,18 +11,15 @@ function focused(): Element | null {
 /**
  * Takes the focus into a card and keeps it there: past the last control comes the first, so that nobody is led to the end
  * of a page they are in the middle of.
- * @param inside what gets the focus first
  * @returns what gives the focus back to where it was
  */
-export function takeFocus(card: HTMLElement, inside: HTMLElement): () => void {
+export function takeFocus(root: ShadowRoot): () => void {
   const before = focused();
-  inside.focus({ preventScroll: true });
-  card.addEventListener('keydown', (event) => {
-    if (event.key !== 'Tab' || !event.isTrusted) return;
-    const root = card.getRootNode();
-    const controls = [...card.querySelectorAll<HTMLElement>(REACHABLE)].filter((one) => one.checkVisibility());
-    const focusedHere = root instanceof ShadowRoot ? root.activeElement : null;
-    const at = controls.findIndex((one) => one.isSameNode(focusedHere));
+  focusCard(root);
+  root.addEventListener('keydown', (event) => {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Tab' || !event.isTrusted) return;
+    const controls = [...root.querySelectorAll<HTMLElement>(REACHABLE)].filter((one) => one.checkVisibility());
+    const at = controls.findIndex((one) => one.isSameNode(root.activeElement));
     const last = controls.length - 1;
     const next = event.shiftKey ? (at <= 0 ? last : undefined) : at === last ? 0 : undefined;
     if (next === undefined) return;
@@ -30,8 +27,12 @@ export function takeFocus(card: HTMLElement, inside: HTMLElement): () => void {
     controls[next]?.focus();
   });
   return () => {
-    const root = card.getRootNode();
-    const isInside = root instanceof ShadowRoot && document.activeElement === root.host;
+    const isInside = document.activeElement === root.host;
     if (isInside && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   };
+}
+
+/** Gives the focus to a card as a whole. */
+export function focusCard(root: ShadowRoot): void {
+  root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
 }

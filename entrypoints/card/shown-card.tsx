@@ -8,7 +8,7 @@ import type { CardRequest, CardWorld } from '../shared/card-program.js';
 import { type OpenCard, openCard } from './card-host.js';
 import { copyText } from './clipboard.js';
 import { createDrag } from './drag.js';
-import { takeFocus } from './focus.js';
+import { focusCard, takeFocus } from './focus.js';
 import { themeAt } from './theme.js';
 
 export interface ShownCardOptions {
@@ -56,19 +56,18 @@ export function createShownCard({ request, world, say, css, onOpened, onClose, o
 
   function show(card: Card): void {
     const sheet = request.by === 'touch';
-    open = openCard({ css, anchor: request.anchor, line: sheet ? undefined : request.line, content: contentOf(card) });
-    const inside = cardIn(open.element);
-    if (request.by !== 'pointer' && inside) giveBack = takeFocus(open.element, inside);
+    const line = sheet ? undefined : request.line;
+    open = openCard({ css, anchor: request.anchor, line, content: contentOf(card), onLost: onClose });
+    if (request.by !== 'pointer') giveBack = takeFocus(open.root);
     onOpened();
-    world.onCard(open.element);
+    world.onCard(open.surface);
   }
 
   /** What had the focus may be gone with the content it was part of. */
-  function redraw({ element, update }: OpenCard, card: Card): void {
-    const root = element.getRootNode();
-    const hadFocus = root instanceof ShadowRoot && root.activeElement !== null;
+  function redraw({ root, update }: OpenCard, card: Card): void {
+    const hadFocus = root.activeElement !== null;
     update(contentOf(card));
-    if (hadFocus && root.activeElement === null) cardIn(element)?.focus({ preventScroll: true });
+    if (hadFocus && root.activeElement === null) focusCard(root);
   }
 
   function contentOf(card: Card) {
@@ -108,7 +107,7 @@ export function createShownCard({ request, world, say, css, onOpened, onClose, o
 
   async function copy(card: Card, format: CopyFormat): Promise<void> {
     if (!open) return;
-    const done = await copyText(copyOf(card, format, say), open.element);
+    const done = await copyText(copyOf(card, format, say), open);
     copied = done ? format : 'failed';
     await draw();
   }
@@ -123,7 +122,7 @@ export function createShownCard({ request, world, say, css, onOpened, onClose, o
     draw,
     pin() {
       if (!open) return;
-      drag = createDrag({ card: open.element, signal: life.signal, moveTo: open.moveTo });
+      drag = createDrag({ ...open, signal: life.signal });
       drag.toNextCorner();
       void draw();
     },
@@ -134,8 +133,4 @@ export function createShownCard({ request, world, say, css, onOpened, onClose, o
       open = undefined;
     },
   };
-}
-
-function cardIn(element: HTMLElement): HTMLElement | null {
-  return element.querySelector<HTMLElement>('.card');
 }

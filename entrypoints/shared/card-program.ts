@@ -24,6 +24,14 @@ export interface CardDays {
   readonly asOf: IsoDay;
 }
 
+/** An open card as the page's side needs it. */
+export interface CardSurface {
+  /** What events from inside the card seem to come from. */
+  readonly host: Element;
+  /** Where it is, CSS px of the viewport. */
+  box(): DOMRect;
+}
+
 /** What the program that draws cards is given by the one that reads the page. */
 export interface CardWorld {
   /** Ends everything, pinned cards too. */
@@ -36,8 +44,8 @@ export interface CardWorld {
   read(place: ReadingPlace): void;
   /** The words of this mention do not mean its entity on this page. */
   hide(mention: Mention): void;
-  /** The element of the card that is open for a name, none once it is closed. Pinned cards are not told of. */
-  onCard(element: HTMLElement | undefined): void;
+  /** The card that is open for a name, none once it is closed. Pinned cards are not told of. */
+  onCard(surface: CardSurface | undefined): void;
   /** A person closed or pinned the card. */
   onClosed(): void;
 }

@@ -60,9 +60,24 @@ async function goneFrom(browser: Browser, origin: string): Promise<void> {
 interface ExtensionsWindow {
   readonly chrome: {
     readonly developerPrivate: {
-      updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+      updateExtensionConfiguration(update: {
+        extensionId: string;
+        hostAccess?: string;
+        incognitoAccess?: boolean;
+      }): Promise<void>;
     };
   };
+}
+
+/** Lets the extension work in private windows, as a person can choose. It is loaded anew by that. */
+export async function allowPrivate(browser: Browser, origin: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate((extensionId) => {
+    const { developerPrivate } = (globalThis as unknown as ExtensionsWindow).chrome;
+    return developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, new URL(origin).host);
+  await page.close();
 }
 
 /** Lets the extension read pages only where it is clicked, as a person can choose. */

@@ -35,6 +35,8 @@ export interface LaunchOptions {
   readonly prefs?: Readonly<Record<string, number | string>>;
   /** More variables in the browser's environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Another folder of builds. */
+  readonly output?: string;
   /** Whether the page of the first run stays. */
   readonly keepFirstRun?: boolean;
   /** False for a browser without the extension under test. */
@@ -42,8 +44,10 @@ export interface LaunchOptions {
 }
 
 /** The built extension as it is packed for a browser. BACKGROUNDER_OUTPUT names another folder of builds, to try one out. */
-export function builtFolder(name: BrowserName): string {
-  const output = process.env.BACKGROUNDER_OUTPUT ?? fileURLToPath(new URL('../../.output', import.meta.url));
+export function builtFolder(
+  name: BrowserName,
+  output = process.env.BACKGROUNDER_OUTPUT ?? fileURLToPath(new URL('../../.output', import.meta.url)),
+): string {
   const folder = join(output, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
   if (!existsSync(folder)) throw new Error(`${folder} is missing: run "npm run build" first`);
   return folder;
@@ -75,9 +79,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
 }
 
 function openOptions(name: BrowserName, options: LaunchOptions) {
-  const { profile, touch = false, extension = true, prefs, env, keepFirstRun = false } = options;
+  const { profile, touch = false, extension = true, prefs, env, output, keepFirstRun = false } = options;
   return {
-    extension: builtFolder(name),
+    extension: builtFolder(name, output),
     bare: !extension,
     headless: true,
     keepFirstRun,

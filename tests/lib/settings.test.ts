@@ -10,6 +10,35 @@ describe('what was stored is read', () => {
   it.each([
     ['as it was', { version: 1, on: false, off: ['a.example'] }, { on: false, off: ['a.example'] }],
     ['as on where there is nothing', undefined, { on: true, off: [] }],
+    [
+      'of the first version, which knew less',
+      { version: 1, on: false, off: [] },
+      { version: 2, on: false, density: 'every', hidden: [] },
+    ],
+    [
+      'with everything that can be chosen',
+      { mode: 'listed', density: 'none', scope: 'wide', pace: 'slow', badge: true, kindsOff: ['weapon', 'person'] },
+      { mode: 'listed', density: 'none', scope: 'wide', pace: 'slow', badge: true, kindsOff: ['person', 'weapon'] },
+    ],
+    [
+      'without choices there are not',
+      { mode: 'sometimes', density: 7, scope: null, pace: 'fast', badge: 'yes', kindsOff: ['spell', 'weapon'] },
+      { mode: 'everywhere', density: 'every', scope: 'normal', pace: 'normal', badge: false, kindsOff: ['weapon'] },
+    ],
+    [
+      'without hidden words that are damaged',
+      {
+        hidden: [
+          { entity: 'a', surface: 'x', host: null },
+          { entity: 'a', surface: 'x', host: null },
+          { entity: 'a' },
+          null,
+          { entity: 'a', surface: 'x', host: 7 },
+          { entity: 'a', surface: 'x'.repeat(121), host: null },
+        ],
+      },
+      { hidden: [{ entity: 'a', surface: 'x', host: null }] },
+    ],
     ['as on where there is rubbish', 'rubbish', { on: true, off: [] }],
     [
       'without the part that is damaged: the master switch',

@@ -1,0 +1,106 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createSettingsStore, type StorageArea } from '../../entrypoints/background/settings-store.js';
+import { DEFAULT_SETTINGS } from '../../lib/settings.js';
+import { withSite } from '../../lib/site-rules.js';
+
+/** A storage area in memory that counts what is written. */
+function area(
+  content: Record<string, unknown> = {},
+): StorageArea & { content: Record<string, unknown>; writes: number } {
+  return {
+    content,
+    writes: 0,
+    async get(key) {
+      return key in this.content ? { [key]: structuredClone(this.content[key]) } : {};
+    },
+    async set(items) {
+      this.writes += 1;
+      Object.assign(this.content, structuredClone(items));
+    },
+    async clear() {
+      this.writes += 1;
+      this.content = {};
+    },
+  };
+}
+
+const off = (host: string) => (now: typeof DEFAULT_SETTINGS) => withSite(now, host, false);
+
+describe('ordinary windows', () => {
+  it('keep what is changed, one change after the other', async () => {
+    const local = area();
+    const store = createSettingsStore({ local, session: area() });
+    await Promise.all(['a', 'b', 'c'].map((host) => store.change(false, off(host))));
+    expect((await store.read(false)).off).toEqual(['a', 'b', 'c']);
+    expect(local.content).toMatchObject({ settings: { off: ['a', 'b', 'c'] } });
+  });
+
+  it('have the settings of the first version', async () => {
+    const store = createSettingsStore({
+      local: area({ settings: { version: 1, on: false, off: ['a'] } }),
+      session: area(),
+    });
+    expect(await store.read(false)).toEqual({ ...DEFAULT_SETTINGS, on: false, off: ['a'] });
+  });
+
+  it('leave nothing behind where everything is erased', async () => {
+    const local = area({ settings: { off: ['a'] }, 'settings-of-old': 1 });
+    const store = createSettingsStore({ local, session: area() });
+    expect(await store.erase(false)).toEqual(DEFAULT_SETTINGS);
+    expect(local.content).toEqual({});
+  });
+});
+
+describe('private windows', () => {
+  it('begin as the ordinary ones are', async () => {
+    const store = createSettingsStore({ local: area({ settings: { off: ['a'] } }), session: area() });
+    expect((await store.read(true)).off).toEqual(['a']);
+  });
+
+  it('write nothing to disk, whatever is changed, and change nothing elsewhere', async () => {
+    const local = area({ settings: { off: ['a'] } });
+    const before = JSON.stringify(local.content);
+    const store = createSettingsStore({ local, session: area() });
+    await store.change(true, off('b'));
+    expect((await store.read(true)).off).toEqual(['a', 'b']);
+    expect((await store.read(false)).off).toEqual(['a']);
+    await store.erase(true);
+    expect((await store.read(true)).off).toEqual(['a']);
+    expect(JSON.stringify(local.content)).toBe(before);
+    expect(local.writes).toBe(0);
+  });
+
+  it('forget with the last of them', async () => {
+    const session = area();
+    const store = createSettingsStore({ local: area(), session });
+    await store.change(true, off('b'));
+    await store.erase(true);
+    expect(session.content).toEqual({});
+  });
+});
+
+describe('a storage that fails', () => {
+  it('is read as the defaults, and says so', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const local = { ...area(), get: () => Promise.reject(new Error('damaged')) };
+    expect(await createSettingsStore({ local, session: area() }).read(false)).toEqual(DEFAULT_SETTINGS);
+    expect(warn).toHaveBeenCalledOnce();
+    warn.mockRestore();
+  });
+
+  it('rejects the change it could not keep, and keeps the next one', async () => {
+    const local = area();
+    const { set } = local;
+    const store = createSettingsStore({ local, session: area() });
+    local.set = () => Promise.reject(new Error('full'));
+    await expect(store.change(false, off('a'))).rejects.toThrow('full');
+    local.set = set;
+    expect((await store.change(false, off('b'))).off).toEqual(['b']);
+  });
+
+  it('is protected from pages where the browser can do that, and is no trouble where it cannot', async () => {
+    const setAccessLevel = vi.fn().mockRejectedValue(new Error('not here'));
+    await createSettingsStore({ local: { ...area(), setAccessLevel }, session: area() }).protect();
+    expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+  });
+});

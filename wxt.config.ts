@@ -39,6 +39,8 @@ export default defineConfig({
     icons,
     action: { default_title: '__MSG_action_title__', default_icon: icons },
     content_security_policy: { extension_pages: POLICY },
+    // What an institution may set (docs/policy.md). Firefox reads no schema.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'policy.json' } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

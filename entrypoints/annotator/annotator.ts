@@ -11,6 +11,7 @@ import { createCards } from './cards.js';
 import { createFrameMarks } from './frame-marks.js';
 import { startReading } from './frame-reading.js';
 import { canMark } from './highlights.js';
+import { removeLeftCards } from './left-cards.js';
 import { createNameCount } from './name-count.js';
 import type { PageChoices, PageState } from './page-mentions.js';
 import { reportOf } from './report.js';
@@ -31,6 +32,7 @@ export interface AnnotatorOptions {
 export function startAnnotator({ page, runtime, finder, controller, today }: AnnotatorOptions): void {
   const { signal } = controller;
   const unable = !canMark() ? 'no-highlights' : isTooSmall() ? 'too-small' : undefined;
+  removeLeftCards(page);
   const send = (question: object) => ask(runtime, question);
   const cards = createCards(send);
   const world = createCardWorld({ signal, cards, send, reading: () => reading, marks: () => marks });

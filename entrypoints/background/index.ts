@@ -22,7 +22,7 @@ export default defineBackground({
     const { action, permissions, runtime, scripting, storage, tabs } = browser;
     // Firefox for Android has neither keys nor windows.
     const { commands, windows }: Partial<typeof browser> = browser;
-    const settings = createSettingsStore({ local: storage.local, session: storage.session });
+    const settings = createSettingsStore({ local: storage.local, session: storage.session, managed: storage.managed });
     const injector = createInjector({ scripting, tabs, isFirefox: import.meta.env.FIREFOX });
     const askFrames = createRounds({ runtime, tabs, newToken: () => crypto.randomUUID() });
     const badge = createBadge({ action, askFrames });

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../lib/settings.js';
+import { parseSettings, type Settings } from '../../lib/settings.js';
 
 /** The one key everything is stored under. */
 const KEY = 'settings';
@@ -16,6 +16,8 @@ export interface StorageAreas {
   readonly local: StorageArea;
   /** Kept in memory, for private windows. */
   readonly session: StorageArea;
+  /** What an institution has set for the browsers it looks after: where to begin, not where to stay. */
+  readonly managed?: { get(): Promise<Record<string, unknown>> } | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface SettingsStore {
   protect(): Promise<void>;
 }
 
-export function createSettingsStore({ local, session }: StorageAreas): SettingsStore {
+export function createSettingsStore({ local, session, managed }: StorageAreas): SettingsStore {
   let changing: Promise<unknown> = Promise.resolve();
 
   async function storedIn(area: StorageArea): Promise<unknown> {
@@ -45,9 +47,14 @@ export function createSettingsStore({ local, session }: StorageAreas): SettingsS
     }
   }
 
+  /** A browser without a policy has nothing there, or rejects. */
+  async function policy(): Promise<unknown> {
+    return managed?.get().catch(() => undefined);
+  }
+
   async function read(isPrivate: boolean): Promise<Settings> {
     const own = isPrivate ? await storedIn(session) : undefined;
-    return parseSettings(own ?? (await storedIn(local)));
+    return parseSettings(own ?? (await storedIn(local)) ?? (await policy()));
   }
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -70,7 +77,7 @@ export function createSettingsStore({ local, session }: StorageAreas): SettingsS
         await session.clear();
         if (isPrivate) return read(true);
         await local.clear();
-        return DEFAULT_SETTINGS;
+        return read(false);
       }),
     async protect() {
       try {

@@ -1,6 +1,6 @@
 import type { Say } from '../../lib/say.js';
 import type { CardProgram, CardWorld } from '../shared/card-program.js';
-import { createShownCard, type ShownCard } from './shown-card.js';
+import { createShownCard, type ShownCard, type ShownCardOptions } from './shown-card.js';
 
 /** More cards side by side than this cover the page; a further one takes the place of the first. */
 const MOST_PINNED = 4;
@@ -9,19 +9,24 @@ export interface CardProgramOptions {
   readonly world: CardWorld;
   readonly say: Say;
   readonly css: string;
+  readonly createCard?: (options: ShownCardOptions) => ShownCard;
 }
 
-/** Which cards are on screen: the one of a name, and those that were pinned. */
-export function startCardProgram({ world, say, css }: CardProgramOptions): CardProgram {
-  let current: ShownCard | undefined;
+/**
+ * Which cards are on screen: the one of a name, and those that were pinned. The card before stays until the next one is
+ * there, so that nothing flickers; an answer that comes when another card is wanted opens none.
+ */
+export function startCardProgram({ world, say, css, createCard = createShownCard }: CardProgramOptions): CardProgram {
+  let wanted: ShownCard | undefined;
+  let onScreen: ShownCard | undefined;
   let pinned: readonly ShownCard[] = [];
   world.signal.addEventListener('abort', closeAll);
 
   function close(): void {
-    if (!current) return;
-    current.close();
-    current = undefined;
-    world.onCard(undefined);
+    wanted?.close();
+    if (onScreen !== wanted) onScreen?.close();
+    if (onScreen) world.onCard(undefined);
+    [wanted, onScreen] = [undefined, undefined];
   }
 
   function closeAll(): void {
@@ -31,7 +36,7 @@ export function startCardProgram({ world, say, css }: CardProgramOptions): CardP
   }
 
   function pin(card: ShownCard): void {
-    current = undefined;
+    [wanted, onScreen] = [undefined, undefined];
     pinned = [...pinned, card];
     const [oldest] = pinned;
     if (pinned.length > MOST_PINNED && oldest) unpin(oldest);
@@ -45,24 +50,30 @@ export function startCardProgram({ world, say, css }: CardProgramOptions): CardP
     pinned = pinned.filter((one) => one !== card);
   }
 
+  function opened(card: ShownCard): void {
+    if (onScreen !== card) onScreen?.close();
+    onScreen = card;
+  }
+
   return {
     async show(request) {
-      const before = current;
-      const card = createShownCard({
+      if (wanted !== onScreen) wanted?.close();
+      const card = createCard({
         request,
         world,
         say,
         css,
-        // The card before stays until this one is there, so that nothing flickers.
-        onOpened: () => before?.close(),
+        onOpened: () => opened(card),
         onPin: () => pin(card),
         onClose() {
           if (pinned.includes(card)) unpin(card);
           else world.onClosed();
         },
       });
-      current = card;
+      wanted = card;
       await card.draw();
+      // Nobody had a card to give: the one before is not that of the name any more.
+      if (wanted === card && onScreen !== card) close();
     },
     close,
     closeAll,

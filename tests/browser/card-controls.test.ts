@@ -167,9 +167,18 @@ inEachBrowser('what can be done with a card', (suite) => {
     expect(await page.$eval('#notes', (field) => (field as HTMLTextAreaElement).value)).not.toContain('two');
     const keys = await page.evaluate(() => (window as unknown as { heard: { keys: string[] } }).heard.keys.join(' '));
     expect(keys).toContain('o n e');
-    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') as Node));
+    await page.evaluate(() => {
+      (document.activeElement as HTMLElement).blur();
+      getSelection()?.selectAllChildren(document.querySelector('h1') as Node);
+    });
     await cardOf(driver, page, 'Jens Stoltenberg');
     expect(await page.evaluate(() => String(getSelection()))).toBe('A page with a life of its own');
+    // Copying and finding are the page's own, with the card open.
+    await page.keyboard.down('Control');
+    await page.keyboard.press('c', { commands: ['Copy'] });
+    await page.keyboard.up('Control');
+    await page.$eval('#notes', (field) => ((field as HTMLTextAreaElement).value = ''));
+    expect(await pasted(page)).toBe('A page with a life of its own');
     await driver.leave(page);
     await page.click('#button');
     await page.click('#link');

@@ -47,6 +47,8 @@ export interface Driver {
   command(page: Page, name: 'next-name' | 'previous-name'): Promise<void>;
   /** Installs the build, over the running one if there is one. */
   update(): Promise<void>;
+  /** Takes the extension away, as a person can. */
+  uninstall(): Promise<void>;
   /** Takes the permission to read pages away, as a person can in the browser's settings. */
   withhold(): Promise<void>;
   /** Errors of the extension's own scripts, in pages and elsewhere, since the start. */

@@ -171,6 +171,11 @@ async function createDriver(name: BrowserName, opened: Opened, specifics: Specif
       desk = undefined;
       await opened.install();
     },
+    async uninstall() {
+      await desk?.close();
+      desk = undefined;
+      await opened.uninstall();
+    },
     withhold: specifics.withhold,
     errors: specifics.errors,
     close: () => browser.close(),

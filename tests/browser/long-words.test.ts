@@ -55,6 +55,8 @@ describe.each(BROWSERS)('sentences twice as long (%s)', (name) => {
       await page.goto(`${origin}/${path}`, { waitUntil: [] });
       await page.waitForSelector('h2');
       await page.bringToFront();
+      // Every sentence is there twice.
+      expect(await page.evaluate(() => document.body.textContent)).toMatch(/(\w[\w ]{3,}\w) \1/);
       expect(await overflowing(page)).toEqual([]);
       await page.close();
     },

@@ -24,6 +24,25 @@ inEachBrowser('a page that rewrites cards', (suite) => {
     await page.close();
   });
 
+  test('does not see into it by asking', async () => {
+    const { driver } = suite;
+    const page = await open();
+    await cardOf(driver, page, 'Mark Rutte');
+    const seenByPage = await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild;
+      const { x, y } = { x: innerWidth / 2, y: innerHeight / 2 };
+      return {
+        tag: host?.localName,
+        root: host?.shadowRoot ?? null,
+        animations: document.getAnimations().length,
+        html: host?.getHTML?.({ serializableShadowRoots: true }) ?? '',
+        under: document.elementsFromPoint(x, y).some((one) => one.shadowRoot !== null),
+      };
+    });
+    expect(seenByPage).toEqual({ tag: 'div', root: null, animations: 0, html: '', under: false });
+    await page.close();
+  });
+
   test('loses the card if it goes on', async () => {
     const { driver } = suite;
     const page = await open();

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Target } from 'puppeteer-core';
 import type { ToolbarPopup } from './driver.js';
 import { PRESS, READ } from './popup-code.js';
 
@@ -40,6 +40,13 @@ export async function runCommand(browser: Browser, origin: string, command: stri
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
     commands.onCommand.dispatch(name, tab);
   }, command);
+}
+
+/** Stops the background as the browser does after half a minute without work. */
+export async function stopWorker(browser: Browser, origin: string): Promise<void> {
+  const isWorker = (one: Target) => one.type() === 'service_worker' && one.url().startsWith(origin);
+  const worker = await browser.targets().find(isWorker)?.worker();
+  await worker?.close().catch(() => undefined); // It had just stopped by itself.
 }
 
 async function workerOf(browser: Browser, origin: string) {

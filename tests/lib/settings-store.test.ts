@@ -51,6 +51,36 @@ describe('ordinary windows', () => {
   });
 });
 
+describe('a policy', () => {
+  const managed = { get: async () => ({ off: ['intranet.example'], density: 'section', scope: 'narrow' }) };
+
+  it('is where a browser begins', async () => {
+    const store = createSettingsStore({ local: area(), session: area(), managed });
+    expect(await store.read(false)).toMatchObject({ off: ['intranet.example'], density: 'section', scope: 'narrow' });
+    expect(await store.read(true)).toMatchObject({ density: 'section' });
+  });
+
+  it('gives way to what a person has chosen, and comes back when that is erased', async () => {
+    const store = createSettingsStore({ local: area(), session: area(), managed });
+    const chosen = await store.change(false, (now) => ({ ...now, density: 'every' }));
+    expect(chosen).toMatchObject({ off: ['intranet.example'], density: 'every' });
+    expect(await store.erase(false)).toMatchObject({ density: 'section' });
+  });
+
+  it('that is damaged falls back, part by part', async () => {
+    const broken = { get: async () => ({ off: 'all', density: 'section', scope: 7 }) };
+    const store = createSettingsStore({ local: area(), session: area(), managed: broken });
+    expect(await store.read(false)).toEqual({ ...DEFAULT_SETTINGS, density: 'section' });
+  });
+
+  it('that there is none of is no trouble', async () => {
+    const none = { get: () => Promise.reject(new Error('Managed storage manifest not found')) };
+    expect(await createSettingsStore({ local: area(), session: area(), managed: none }).read(false)).toEqual(
+      DEFAULT_SETTINGS,
+    );
+  });
+});
+
 describe('private windows', () => {
   it('begin as the ordinary ones are', async () => {
     const store = createSettingsStore({ local: area({ settings: { off: ['a'] } }), session: area() });

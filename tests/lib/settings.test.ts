@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../lib/settings.js';
+import { DEFAULT_SETTINGS, DENSITIES, parseSettings, SCOPES, type Settings } from '../../lib/settings.js';
 import { isOn, isSiteOn, withSite } from '../../lib/site-rules.js';
+
+/** How many damaged states are made up: a second of work. */
+const RUNS = 10_000;
 
 const on: Settings = DEFAULT_SETTINGS;
 const off = (...hosts: string[]): Settings => ({ ...on, off: hosts });
@@ -61,13 +64,34 @@ describe('what was stored is read', () => {
   });
 
   it('whatever it is, without an error, as settings that read the same again', () => {
+    const part = fc.oneof(
+      fc.anything(),
+      fc.array(fc.anything()),
+      fc.constantFrom(...DENSITIES, ...SCOPES, 'a.example'),
+    );
+    const damaged = fc.record(Object.fromEntries(Object.keys(DEFAULT_SETTINGS).map((key) => [key, part])), {
+      requiredKeys: [],
+    });
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), fc.record({ on: fc.anything(), off: fc.anything() })), (stored) => {
+      fc.property(fc.oneof(fc.anything(), damaged), (stored) => {
         const settings = parseSettings(stored);
         expect(typeof isOn(settings, 'news.example')).toBe('boolean');
         expect(parseSettings(settings)).toEqual(settings);
         expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
       }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('with every part that is whole, whichever others are damaged', () => {
+    const whole = { mode: 'listed', density: 'section', scope: 'wide', pace: 'slow', badge: true, off: ['a.example'] };
+    const damage = fc.dictionary(fc.constantFrom(...Object.keys(whole)), fc.constantFrom(null, 7, {}, 'damaged'));
+    fc.assert(
+      fc.property(damage, (damaged) => {
+        const expected = Object.entries(whole).filter(([key]) => !(key in damaged));
+        expect(parseSettings({ ...whole, ...damaged })).toMatchObject(Object.fromEntries(expected));
+      }),
+      { numRuns: RUNS },
     );
   });
 

@@ -36,6 +36,7 @@ export interface Opened {
   origin(): string;
   /** Installs the extension; over itself, both browsers take that for an update. The page of its first run is closed. */
   install(): Promise<void>;
+  uninstall(): Promise<void>;
 }
 
 export async function openChromium(options: OpenOptions): Promise<Opened> {
@@ -60,6 +61,7 @@ export async function openChromium(options: OpenOptions): Promise<Opened> {
       id = await browser.installExtension(options.extension);
       await settle(opened.origin());
     },
+    uninstall: () => browser.uninstallExtension(id),
   };
   if (!options.bare) await opened.install();
   return opened;
@@ -88,6 +90,7 @@ export async function openFirefox(options: OpenOptions): Promise<Opened> {
       await browser.installExtension(options.extension);
       await settle(opened.origin());
     },
+    uninstall: () => browser.uninstallExtension(firefoxId(options.extension)),
   };
   if (!options.bare) await opened.install();
   return opened;

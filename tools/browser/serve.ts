@@ -27,6 +27,8 @@ export interface MadePage {
 
 export interface FileServer {
   readonly port: number;
+  /** The paths asked for so far, in order. */
+  readonly asked: readonly string[];
   /** Address of a path; every `*.localhost` is this machine too, so that one server can be several sites. */
   url(path: string, host?: string): string;
   close(): Promise<void>;
@@ -37,8 +39,10 @@ export interface FileServer {
  * names its own charset, as on disk.
  */
 export async function serve(folder: string, made: ReadonlyMap<string, MadePage> = new Map()): Promise<FileServer> {
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = pathOf(request.url);
+    asked.push(path);
     const page = made.get(path);
     if (page) send(response, page.type, page.body, page.headers);
     else void sendFile(response, folder, path);
@@ -47,6 +51,7 @@ export async function serve(folder: string, made: ReadonlyMap<string, MadePage> 
   const { port } = server.address() as AddressInfo;
   return {
     port,
+    asked,
     url: (path, host = '127.0.0.1') => `http://${host}:${port}/${path.replace(/^\//, '')}`,
     close: () =>
       new Promise((resolve) => {

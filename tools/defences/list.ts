@@ -1,0 +1,116 @@
+import type { Defence } from './defence.js';
+import { PURE } from './pure.js';
+
+const built = { needsBuild: true } as const;
+
+/** Those that show in a browser only. */
+const BUILT: readonly Defence[] = [
+  {
+    what: 'only trusted events open cards',
+    file: 'entrypoints/annotator/hover-input.ts',
+    from: 'function onMove(event: PointerEvent): void {\n    if (!event.isTrusted) return;',
+    to: 'function onMove(event: PointerEvent): void {',
+    test: 'tests/browser/card.test.ts',
+    title: 'events a page makes up',
+    ...built,
+  },
+  {
+    what: 'the root of a card is closed',
+    file: 'entrypoints/card/card-host.tsx',
+    from: "mode: 'closed'",
+    to: "mode: 'open'",
+    test: 'tests/browser/rewritten.test.ts',
+    title: 'by asking',
+    ...built,
+  },
+  {
+    what: 'a forged fact is undone before it is painted',
+    file: 'entrypoints/card/tamper-guard.ts',
+    from: '    else own(repair);',
+    to: '',
+    test: 'tests/browser/rewritten.test.ts',
+    title: 'firefox.*text painted',
+    ...built,
+  },
+  {
+    what: 'a foreign style sheet is taken out of a card',
+    file: 'entrypoints/card/tamper-guard.ts',
+    from: '    root.adoptedStyleSheets = [sheet];\n    repairs',
+    to: '    repairs',
+    test: 'tests/browser/rewritten.test.ts',
+    title: 'firefox.*sheet painted',
+    ...built,
+  },
+  {
+    what: 'a page that goes on loses the card',
+    file: 'entrypoints/card/tamper-guard.ts',
+    from: 'if (repairs > MOST_REPAIRS) giveUp();\n    else',
+    to: '',
+    test: 'tests/browser/rewritten.test.ts',
+    title: 'firefox.*goes on',
+    ...built,
+  },
+  {
+    what: 'nothing of a card is left in the page',
+    file: 'entrypoints/card/card-host.tsx',
+    from: '      host.remove();',
+    to: '',
+    test: 'tests/browser/untouched.test.ts',
+    title: 'seed.html is byte for byte',
+    ...built,
+  },
+  {
+    what: 'the list of sites is kept from what runs in pages',
+    file: 'entrypoints/background/index.ts',
+    from: '    void settings.protect();',
+    to: '',
+    test: 'tests/browser/nothing-sent.test.ts',
+    title: 'chromium.*list of sites',
+    ...built,
+  },
+  {
+    what: 'an orphan cleans up after itself',
+    file: 'entrypoints/annotator/annotator.ts',
+    from: 'if (!isRuntimeAlive(runtime)) controller.abort();',
+    to: '',
+    test: 'tests/browser/survival.test.ts',
+    title: 'chromium.*look as they did',
+    ...built,
+  },
+  {
+    what: 'only documents a person reads are looked at',
+    file: 'entrypoints/gate/gate.ts',
+    from: '  if (!isReadableType(page.contentType)) return;',
+    to: '',
+    test: 'tests/browser/finding.test.ts',
+    title: 'left alone',
+    ...built,
+  },
+  {
+    what: 'editors and what is not prose are left alone',
+    file: 'entrypoints/annotator/text-rules.ts',
+    from: "  return (editable !== null && editable !== 'false') || element.matches(EDITORS);",
+    to: '  return false;',
+    test: 'tests/browser/finding.test.ts',
+    ...built,
+  },
+  {
+    what: 'extension pages connect to nothing',
+    file: 'wxt.config.ts',
+    from: '  "connect-src \'none\'",\n',
+    to: '',
+    test: 'tests/browser/manifest.test.ts',
+    ...built,
+  },
+  {
+    what: 'moves without movement open no card',
+    file: 'entrypoints/annotator/hover-input.ts',
+    from: 'if (!real || event.timeStamp',
+    to: 'if (event.timeStamp',
+    test: 'tests/browser/intent.test.ts',
+    title: 'under a pointer at rest',
+    ...built,
+  },
+];
+
+export const DEFENCES: readonly Defence[] = [...BUILT, ...PURE];

@@ -91,8 +91,8 @@ function say({ nodes, listeners, heap }: Counts): string {
 }
 
 async function open(lab: Lab): Promise<Page> {
-  // Far enough apart that the card of neither covers the other.
-  const body = '<p>Mark Rutte came.</p><p style="margin-top: 650px">NATO met.</p><div id="app"></div>';
+  // On either side, so that the card of neither covers the other, however long they are.
+  const body = '<p>Mark Rutte came.</p><p style="text-align: right">NATO met.</p><div id="app"></div>';
   const page = await (await lab.station('ours')).visit(lab.add(PATH, livePage(pageWith(body))));
   await marksOn(page);
   // The first move of all only tells where the pointer is.

@@ -36,6 +36,7 @@ interface Manifest {
   readonly minimum_chrome_version?: string;
   readonly browser_specific_settings?: {
     readonly gecko: { readonly strict_min_version: string; readonly data_collection_permissions: object };
+    readonly gecko_android: { readonly strict_min_version: string };
   };
 }
 
@@ -104,6 +105,7 @@ describe.each(BROWSERS)('the build for %s', (name) => {
         strict_min_version: '153.0',
         data_collection_permissions: { required: ['none'] },
       });
+      expect(manifest.browser_specific_settings?.gecko_android).toEqual({ strict_min_version: '153.0' });
     }
   });
 

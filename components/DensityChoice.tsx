@@ -24,6 +24,7 @@ export function DensityChoice({ density, say, onDensity }: DensityChoiceProps) {
           <span>{say(KEYS[one])}</span>
         </label>
       ))}
+      {density === 'none' && <p class="sub">{say('popup_nothing_marked')}</p>}
     </fieldset>
   );
 }

@@ -22,24 +22,42 @@ export function HiddenList({ hidden, say, onUndoHidden, onKeepHidden }: HiddenLi
       <h3 id="hidden-names">{say('popup_hidden')}</h3>
       <ul>
         {hidden.map((line) => (
-          <li key={`${line.entity} ${line.surface}`}>
-            <span class="text">
-              {say('popup_hidden_as', [line.surface, line.name ?? line.entity])}
-              <span class="sub">{whereOf(line, say)}</span>
-            </span>
-            <span class="actions">
-              <Action text={say('popup_undo')} onClick={() => onUndoHidden(line)} />
-              {line.stored === undefined && (
-                <Action text={say('popup_hide_site')} onClick={() => onKeepHidden(line, false)} />
-              )}
-              {line.stored !== null && (
-                <Action text={say('popup_hide_everywhere')} onClick={() => onKeepHidden(line, true)} />
-              )}
-            </span>
-          </li>
+          <HiddenWords
+            key={`${line.entity} ${line.surface}`}
+            line={line}
+            say={say}
+            onUndoHidden={onUndoHidden}
+            onKeepHidden={onKeepHidden}
+          />
         ))}
       </ul>
     </section>
+  );
+}
+
+interface HiddenWordsProps extends HiddenActions {
+  readonly line: HiddenLine;
+  readonly say: Say;
+}
+
+function HiddenWords({ line, say, onUndoHidden, onKeepHidden }: HiddenWordsProps) {
+  const what = say('popup_hidden_as', [line.surface, line.name ?? line.entity]);
+  // Each line has the same buttons: heard by themselves, they have to say whose.
+  const action = (text: string, onClick: () => void) => (
+    <Action text={text} label={say('popup_action_on', [text, what])} onClick={onClick} />
+  );
+  return (
+    <li>
+      <span class="text">
+        {what}
+        <span class="sub">{whereOf(line, say)}</span>
+      </span>
+      <span class="actions">
+        {action(say('popup_undo'), () => onUndoHidden(line))}
+        {line.stored === undefined && action(say('popup_hide_site'), () => onKeepHidden(line, false))}
+        {line.stored !== null && action(say('popup_hide_everywhere'), () => onKeepHidden(line, true))}
+      </span>
+    </li>
   );
 }
 

@@ -38,7 +38,7 @@ export function PopupContentView(props: PopupContentViewProps) {
     case 'empty':
       return (
         <>
-          <Empty held={content.held} narrowed={content.narrowed} say={say} onShowAll={onShowAll} />
+          <Empty held={content.held} leftOut={content.leftOut} say={say} onShowAll={onShowAll} />
           {content.partial && <Partial say={say} onReadRest={onReadRest} />}
         </>
       );
@@ -96,13 +96,15 @@ function Summary({ content: { total, mentions, day }, say, onDay }: SummaryProps
 
 interface EmptyProps {
   readonly held: number | undefined;
-  readonly narrowed: boolean;
+  readonly leftOut: 'kinds' | 'hidden' | undefined;
   readonly say: Say;
   onShowAll(): void;
 }
 
-function Empty({ held, narrowed, say, onShowAll }: EmptyProps) {
-  const text = say(narrowed ? 'popup_empty_narrowed' : 'popup_empty');
+function Empty({ held, leftOut, say, onShowAll }: EmptyProps) {
+  const text = say(
+    leftOut === undefined ? 'popup_empty' : leftOut === 'kinds' ? 'popup_empty_kinds' : 'popup_empty_hidden',
+  );
   if (held === 0) return <Message text={text} />;
   if (held === undefined) {
     return (

@@ -25,9 +25,13 @@ export function pageSettingsFor(settings: Settings, host: string | null): PageSe
   return { density, scope, pace, kindsOff, badge, hidden: here.map(({ entity, surface }) => ({ entity, surface })) };
 }
 
-/** Settings with words hidden or shown again. Shown again, they are so wherever they were hidden. */
+/**
+ * Settings with words hidden or shown again, on one site or everywhere. Hidden everywhere, they need not be hidden on a site
+ * as well; shown again, they stay hidden where they were hidden besides.
+ */
 export function withHidden(settings: Settings, name: HiddenName, hidden: boolean): Settings {
-  const others = settings.hidden.filter((one) => !isSame(one, name) || (hidden && one.host !== name.host));
+  const isReplaced = ({ host }: HiddenName) => host === name.host || (hidden && name.host === null);
+  const others = settings.hidden.filter((one) => !isSame(one, name) || !isReplaced(one));
   return { ...settings, hidden: hidden ? [...others, name] : others };
 }
 

@@ -74,8 +74,8 @@ export type PopupContent =
       /** The context names found but not shown; undefined where nobody has looked for them. */
       readonly held: number | undefined;
       readonly partial: boolean;
-      /** Whether the settings leave names out. */
-      readonly narrowed: boolean;
+      /** Why there may be none though the page names some: kinds are off, or all were hidden. */
+      readonly leftOut: 'kinds' | 'hidden' | undefined;
     }
   | {
       readonly is: 'names';

@@ -8,12 +8,14 @@ export function hiddenLines({ settings, reports, cards }: PopupFacts, site: stri
   const stored = (settings?.hidden ?? []).filter(
     ({ host }) => host === null || (site !== undefined && covers(host, site)),
   );
-  const lines: HiddenLine[] = stored.map(({ entity, surface, host }) => ({
-    entity,
-    surface,
-    name: names.get(entity),
-    stored: host,
-  }));
+  const lines: HiddenLine[] = [];
+  // What is hidden everywhere comes first: the same words need no line for a site besides.
+  for (const { entity, surface, host } of [...stored].sort(
+    (a, b) => Number(a.host !== null) - Number(b.host !== null),
+  )) {
+    const known = lines.some((line) => isSame(line, { entity, surface }));
+    if (!known) lines.push({ entity, surface, name: names.get(entity), stored: host });
+  }
   for (const { entity, name, surface } of reports.flatMap(({ hidden }) => hidden)) {
     if (!lines.some((line) => isSame(line, { entity, surface })))
       lines.push({ entity, surface, name, stored: undefined });

@@ -51,7 +51,13 @@ function namesOf({ reports, cards, visit }: PopupFacts): PopupName[] {
       description: known.get(entity)?.description || undefined,
       flag: known.get(entity)?.flagShapes,
       places,
-      visited: visit?.entity === entity ? visit.at + 1 : undefined,
+      visited:
+        visit?.entity === entity
+          ? Math.min(
+              visit.at + 1,
+              places.reduce((sum, { count }) => sum + count, 0),
+            )
+          : undefined,
     }))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
 }

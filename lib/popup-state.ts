@@ -11,7 +11,8 @@ export function popupState(facts: PopupFacts): PopupState {
   const site = siteOf(facts.url) ?? undefined;
   const { settings, permission, isPrivate } = facts;
   const switches = settings && switchesOf(settings, site ?? NO_HOST);
-  const content = contentOf(facts, site, switches);
+  const hidden = hiddenLines(facts, site);
+  const content = contentOf(facts, site, switches, hidden.length > 0);
   const isRead = content.is === 'names' || content.is === 'empty';
   return {
     site: permission ? site : undefined,
@@ -19,7 +20,7 @@ export function popupState(facts: PopupFacts): PopupState {
     onlyListed: settings?.mode === 'listed',
     isPrivate,
     density: content.is === 'names' ? settings?.density : undefined,
-    hidden: isRead ? hiddenLines(facts, site) : [],
+    hidden: isRead ? hidden : [],
     content,
   };
 }
@@ -28,7 +29,12 @@ export function popupState(facts: PopupFacts): PopupState {
  * The first reason that applies wins: what the person can least change comes first, so that no switch or button is
  * offered that would have no effect.
  */
-function contentOf(facts: PopupFacts, site: string | undefined, switches: Switches | undefined): PopupContent {
+function contentOf(
+  facts: PopupFacts,
+  site: string | undefined,
+  switches: Switches | undefined,
+  hidesSome: boolean,
+): PopupContent {
   if (facts.url !== undefined && site === undefined) return { is: 'unreadable' };
   if (!facts.permission) return { is: 'no-permission' };
   if (site === undefined) return { is: 'unreadable' };
@@ -36,10 +42,10 @@ function contentOf(facts: PopupFacts, site: string | undefined, switches: Switch
   if (!switches.master) return { is: 'off', by: 'master' };
   if (!switches.site) return { is: 'off', by: 'site' };
   if (!facts.highlights || facts.reports.some(({ unable }) => unable === 'no-highlights')) return { is: 'unable' };
-  return namesIn(facts);
+  return namesIn(facts, hidesSome);
 }
 
-function namesIn(facts: PopupFacts): PopupContent {
+function namesIn(facts: PopupFacts, hidesSome: boolean): PopupContent {
   const { reports, settings } = facts;
   const partial = reports.some((report) => report.partial);
   const groups = nameGroups(facts);
@@ -48,10 +54,11 @@ function namesIn(facts: PopupFacts): PopupContent {
     const mentions = sum(names.map(({ count }) => count));
     return { is: 'names', groups, total: names.length, mentions, held: heldIn(reports), partial, day: dayOf(facts) };
   }
-  const narrowed = settings !== undefined && (settings.kindsOff.length > 0 || settings.scope === 'narrow');
-  if (reports.length > 0) return { is: 'empty', held: heldIfLookedFor(reports), partial, narrowed };
+  const isNarrow = settings !== undefined && (settings.kindsOff.length > 0 || settings.scope === 'narrow');
+  const leftOut = hidesSome ? 'hidden' : isNarrow ? 'kinds' : undefined;
+  if (reports.length > 0) return { is: 'empty', held: heldIfLookedFor(reports), partial, leftOut };
   if (facts.readable === undefined) return { is: 'waiting' };
-  return facts.readable ? { is: 'empty', held: undefined, partial, narrowed } : { is: 'unreadable' };
+  return facts.readable ? { is: 'empty', held: undefined, partial, leftOut } : { is: 'unreadable' };
 }
 
 /** The day of the page is the top frame's; an inner frame's only where the top one says nothing. */

@@ -72,6 +72,8 @@ function Erase({ say, onErase }: { say: Say; onErase(): void }) {
   if (!asking) return <Action text={say('options_erase')} onClick={() => setAsking(true)} />;
   return (
     <>
+      {/* Pressed twice by mistake, the button does no harm. */}
+      <Action text={say('options_erase_no')} onClick={() => setAsking(false)} />
       <Action
         main
         text={say('options_erase_yes')}
@@ -80,7 +82,6 @@ function Erase({ say, onErase }: { say: Say; onErase(): void }) {
           onErase();
         }}
       />
-      <Action text={say('options_erase_no')} onClick={() => setAsking(false)} />
     </>
   );
 }

@@ -19,14 +19,14 @@ interface MarksSectionProps {
   /** The names of entities, as far as they are known. */
   readonly names: ReadonlyMap<string, string>;
   onChoices(choices: Partial<Choices>): void;
+  /** Switches one kind on or off. */
+  onKind(kind: Kind, on: boolean): void;
   onShowAgain(name: HiddenName): void;
 }
 
 /** Which names are underlined. */
-export function MarksSection({ settings, say, names, onChoices, onShowAgain }: MarksSectionProps) {
+export function MarksSection({ settings, say, names, onChoices, onKind, onShowAgain }: MarksSectionProps) {
   const { density, scope, kindsOff, hidden } = settings;
-  const toggle = (kind: Kind, on: boolean) =>
-    onChoices({ kindsOff: on ? kindsOff.filter((one) => one !== kind) : [...kindsOff, kind] });
   return (
     <Section id="marks" title={say('options_what')}>
       <Choice
@@ -51,7 +51,7 @@ export function MarksSection({ settings, say, names, onChoices, onShowAgain }: M
               type="checkbox"
               value={kind}
               checked={!kindsOff.includes(kind)}
-              onChange={(event) => toggle(kind, event.currentTarget.checked)}
+              onChange={(event) => onKind(kind, event.currentTarget.checked)}
             />
             <span class="text">{say(`library_kind_${kind}`)}</span>
           </label>

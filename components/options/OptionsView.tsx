@@ -1,3 +1,4 @@
+import type { Kind } from '../../lib/kinds.js';
 import type { Choices, HiddenName, Settings } from '../../lib/settings.js';
 import type { SiteList } from '../../lib/site-rules.js';
 import { DataSection, type DataSectionProps } from './DataSection.js';
@@ -17,30 +18,41 @@ export interface OptionsViewProps extends Omit<DataSectionProps, 'settings'> {
   readonly onChangeKeys: (() => void) | undefined;
   onChoices(choices: Partial<Choices>): void;
   onRule(list: SiteList, host: string, listed: boolean): void;
+  /** Switches one kind of names on or off. */
+  onKind(kind: Kind, on: boolean): void;
   onShowAgain(name: HiddenName): void;
+  /** The host that is meant by what was typed. */
+  hostOf(typed: string): string | undefined;
 }
 
 /** Everything that can be chosen. Each change is kept at once. */
 export function OptionsView(props: OptionsViewProps) {
-  const { settings, say, isPrivate, keys, notice, names, onChoices, onRule, onShowAgain, onChangeKeys } = props;
+  const { settings, say, isPrivate, keys, notice, names, onChoices, onRule, onShowAgain, onKind } = props;
   return (
     <main>
       <header>
         <h1>{say('options_title')}</h1>
         <p class="sub">{say(isPrivate ? 'options_private' : 'options_saved_at_once')}</p>
-        <p role="status" class="notice">
-          {notice}
-        </p>
       </header>
       {settings && (
         <>
-          <SitesSection settings={settings} say={say} onChoices={onChoices} onRule={onRule} />
-          <MarksSection settings={settings} say={say} names={names} onChoices={onChoices} onShowAgain={onShowAgain} />
+          <SitesSection settings={settings} say={say} hostOf={props.hostOf} onChoices={onChoices} onRule={onRule} />
+          <MarksSection
+            settings={settings}
+            say={say}
+            names={names}
+            onChoices={onChoices}
+            onKind={onKind}
+            onShowAgain={onShowAgain}
+          />
           <ReadingSection settings={settings} say={say} onChoices={onChoices} />
-          <KeysSection keys={keys} say={say} onChangeKeys={onChangeKeys} />
+          {keys.length > 0 && <KeysSection keys={keys} say={say} onChangeKeys={props.onChangeKeys} />}
           <DataSection {...props} settings={settings} />
         </>
       )}
+      <p role="status" class="notice outcome">
+        {notice}
+      </p>
     </main>
   );
 }

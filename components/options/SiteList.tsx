@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { hostOf } from '../../lib/host-input.js';
 import type { Say } from '../../lib/say.js';
 import { Action } from '../Action.js';
 
@@ -9,11 +8,13 @@ interface SiteListProps {
   readonly title: string;
   readonly hosts: readonly string[];
   readonly say: Say;
+  /** The host that is meant by what was typed. */
+  hostOf(typed: string): string | undefined;
   onRule(host: string, listed: boolean): void;
 }
 
 /** The sites of one list, to add to and to take from. */
-export function SiteList({ id, title, hosts, say, onRule }: SiteListProps) {
+export function SiteList({ id, title, hosts, say, hostOf, onRule }: SiteListProps) {
   const [typed, setTyped] = useState('');
   const [complaint, setComplaint] = useState<string>();
 

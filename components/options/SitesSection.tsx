@@ -9,12 +9,13 @@ import { SiteList } from './SiteList.js';
 interface SitesSectionProps {
   readonly settings: Settings;
   readonly say: Say;
+  hostOf(typed: string): string | undefined;
   onChoices(choices: Partial<Choices>): void;
   onRule(list: ListName, host: string, listed: boolean): void;
 }
 
 /** Where the extension works. */
-export function SitesSection({ settings: { on, mode, off, only }, say, onChoices, onRule }: SitesSectionProps) {
+export function SitesSection({ settings: { on, mode, off, only }, say, hostOf, onChoices, onRule }: SitesSectionProps) {
   return (
     <Section id="sites" title={say('options_where')}>
       <Switch
@@ -40,6 +41,7 @@ export function SitesSection({ settings: { on, mode, off, only }, say, onChoices
           title={say('options_only')}
           hosts={only}
           say={say}
+          hostOf={hostOf}
           onRule={(host, listed) => onRule('only', host, listed)}
         />
       )}
@@ -48,6 +50,7 @@ export function SitesSection({ settings: { on, mode, off, only }, say, onChoices
         title={say('options_off')}
         hosts={off}
         say={say}
+        hostOf={hostOf}
         onRule={(host, listed) => onRule('off', host, listed)}
       />
     </Section>

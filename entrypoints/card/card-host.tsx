@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { type Box, GAP, MARGIN, place } from '../../lib/place.js';
 import type { CardSurface } from '../shared/card-program.js';
 import { parentOf } from '../shared/nodes.js';
+import { guardClicks } from './click-guard.js';
 import { createTamperGuard } from './tamper-guard.js';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
@@ -49,7 +50,9 @@ export function openCard({ css, anchor, line, content, onLost }: CardHostOptions
   root.append(popover);
   hostParent(anchor).append(host);
   draw();
+  const life = new AbortController();
   const guard = createTamperGuard({ root, sheet, repair, giveUp: onLost });
+  guardClicks({ root, signal: life.signal, element: () => popover });
 
   function draw(): void {
     render(shown, popover);
@@ -88,6 +91,7 @@ export function openCard({ css, anchor, line, content, onLost }: CardHostOptions
       guard.own(putInPlace);
     },
     close() {
+      life.abort();
       guard.stop();
       render(null, popover);
       host.remove();

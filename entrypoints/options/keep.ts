@@ -13,32 +13,53 @@ export interface KeeperOptions {
   onChange(): void;
 }
 
-/** What came of the last change. */
-export type Outcome = 'kept' | 'failed' | undefined;
+/** What came of the last change, or of looking at the settings. */
+export type Outcome = 'kept' | 'failed' | 'unread' | undefined;
 
-/** The settings as the background has them. Nothing is shown that it does not have. */
+/** A question, or one that depends on what the settings are when its turn comes. */
+export type Change = SettingsQuestion | ((now: Settings) => SettingsQuestion);
+
+/** The settings as the background has them. Nothing is shown that it does not have; one change waits for the one before. */
 export interface Keeper {
   settings(): Settings | undefined;
   outcome(): Outcome;
-  /** @param quiet where nothing was changed and nothing need be said */
-  ask(question: SettingsQuestion, quiet?: boolean): Promise<boolean>;
+  /** @returns whether it was kept */
+  change(change: Change): Promise<boolean>;
+  /** Looks at the settings again: they may have been changed elsewhere. */
+  reread(question: SettingsQuestion): Promise<void>;
 }
 
 export function createKeeper({ ask, onChange }: KeeperOptions): Keeper {
   let settings: Settings | undefined;
   let outcome: Outcome;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function tell(change: Change): Promise<void> {
+    if (typeof change !== 'function') settings = await ask(change);
+    else if (settings) settings = await ask(change(settings));
+  }
+
   return {
     settings: () => settings,
     outcome: () => outcome,
-    async ask(question, quiet = false) {
+    async change(change) {
+      const done = turn.then(() => tell(change));
+      turn = done.catch(() => undefined);
+      outcome = await done.then(
+        () => 'kept' as const,
+        () => 'failed' as const,
+      );
+      onChange();
+      return outcome === 'kept';
+    },
+    async reread(question) {
       try {
         settings = await ask(question);
-        if (!quiet) outcome = 'kept';
+        if (outcome === 'unread') outcome = undefined;
       } catch {
-        outcome = 'failed';
+        outcome = 'unread';
       }
       onChange();
-      return outcome !== 'failed';
     },
   };
 }

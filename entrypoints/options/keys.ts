@@ -3,8 +3,8 @@ import type { BoundKey } from '../../components/options/KeysSection.js';
 import type { Say } from '../../lib/say.js';
 
 /** The commands with their keys as they are bound now. */
-export async function boundKeys(commands: Commands.Static, say: Say): Promise<BoundKey[]> {
-  const all = await commands.getAll();
+export async function boundKeys(commands: Commands.Static | undefined, say: Say): Promise<BoundKey[]> {
+  const all = (await commands?.getAll()) ?? [];
   return all.map(({ name = '', shortcut = '', description = '' }) => ({
     command: name,
     // The command that opens the popup is the browser's own and comes without words.
@@ -14,7 +14,7 @@ export async function boundKeys(commands: Commands.Static, say: Say): Promise<Bo
 }
 
 /** What opens the browser's own page for keys; undefined where it lets no extension do so. */
-export function shortcutPage(commands: Commands.Static): (() => void) | undefined {
-  const { openShortcutSettings } = commands as { openShortcutSettings?: () => Promise<void> };
+export function shortcutPage(commands: Commands.Static | undefined): (() => void) | undefined {
+  const { openShortcutSettings } = (commands ?? {}) as { openShortcutSettings?: () => Promise<void> };
   return openShortcutSettings && (() => void openShortcutSettings.call(commands));
 }

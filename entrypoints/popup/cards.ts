@@ -12,14 +12,13 @@ export interface Cards {
   list(): Card[];
 }
 
-export function createCards(ask: Ask): Cards {
+export function createCards(ask: Ask, today: () => IsoDay): Cards {
   const cards = new Map<string, Card>();
   let asked = new Set<string>();
   let asOf: IsoDay | undefined;
   return {
     async learn(reports, others = []) {
-      const day = topReport(reports)?.asOf;
-      if (day === undefined) return false;
+      const day = topReport(reports)?.asOf ?? today();
       if (day !== asOf) asked = new Set();
       asOf = day;
       const entities = [...new Set([...entitiesOf(reports), ...others])]

@@ -35,7 +35,7 @@ export interface TabFacts {
 
 export function createTabFacts(world: PopupWorld): TabFacts {
   const reports = createReports(() => crypto.randomUUID());
-  const cards = createCards(world.ask);
+  const cards = createCards(world.ask, world.today);
   let tab: PopupTab | undefined;
   let permission = false;
   let readable: boolean | undefined;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { cardOf, openMarked, press, seen, textOf } from './card-steps.js';
+import { cardOf, openMarked, press, SETTLED_MS, seen, textOf } from './card-steps.js';
 import { inPopup } from './in-popup.js';
 import { inEachBrowser, SOON } from './suite.js';
 
@@ -214,5 +214,7 @@ async function drag(page: Page, box: { x: number; y: number }, right: number, do
 
 /** Presses the pin of a card: the middle one of the three buttons at the right of its head. */
 async function pinLast(page: Page, box: { x: number; y: number; width: number }): Promise<void> {
+  await page.mouse.move(box.x + box.width - 53, box.y + 29);
+  await wait(SETTLED_MS);
   await page.mouse.click(box.x + box.width - 53, box.y + 29);
 }

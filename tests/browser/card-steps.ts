@@ -1,8 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Driver } from './driver.js';
 import type { SeenCard } from './eyes.js';
 import { SOON } from './suite.js';
+
+/** How long a card has to be there before a press on it counts, and a little (entrypoints/card/click-guard.ts). */
+export const SETTLED_MS = 350;
 
 /** Opens a page and waits until a text in it is marked. */
 export async function openMarked(driver: Driver, url: string, text: string): Promise<Page> {
@@ -38,5 +42,8 @@ export async function press(driver: Driver, page: Page, name: string): Promise<v
   const control = controls.find((one) => one.name === name);
   if (!control) throw new Error(`no ${name} among: ${controls.map((one) => one.name).join(', ')}`);
   const { x, y, width, height } = control.box;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  // A press as soon as the card is there counts for nothing.
+  await wait(SETTLED_MS);
   await page.mouse.click(x + width / 2, y + height / 2);
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { SETTLED_MS } from './card-steps.js';
 import { pointAt } from './pointer.js';
 import { inEachBrowser, SOON } from './suite.js';
 
@@ -144,6 +145,7 @@ inEachBrowser('the card', (suite) => {
     expect(card?.host.inDialog).toBe(true);
     const close = card?.controls.find((control) => /close/i.test(control.name));
     if (!close) throw new Error(`no close button among: ${card?.controls.map((control) => control.name).join(', ')}`);
+    await wait(SETTLED_MS);
     await page.mouse.click(close.box.x + close.box.width / 2, close.box.y + close.box.height / 2);
     await expect.poll(() => driver.card(page), SOON).toBeNull();
     await page.close();

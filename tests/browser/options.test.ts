@@ -93,6 +93,23 @@ inEachBrowser('the options', (suite) => {
     await page.close();
   });
 
+  test('two kinds switched off one right after the other are both off', async () => {
+    const { driver } = suite;
+    const options = await openOptions(driver);
+    const both = (checked: boolean) =>
+      options.evaluate((on) => {
+        for (const kind of ['weapon', 'event']) {
+          const box = document.querySelector<HTMLInputElement>(`.kinds input[value="${kind}"]`);
+          if (box && box.checked !== on) box.click();
+        }
+      }, checked);
+    await both(false);
+    await expect.poll(async () => (await stored(driver)).kindsOff, SOON).toEqual(['event', 'weapon']);
+    await both(true);
+    await expect.poll(async () => (await stored(driver)).kindsOff, SOON).toEqual([]);
+    await options.close();
+  });
+
   test('the pace holds for the next card', async () => {
     const { driver } = suite;
     const { page, options } = await both();
@@ -123,6 +140,12 @@ inEachBrowser('the options', (suite) => {
     await expect.poll(async () => (await stored(driver)).off, SOON).toEqual(['listed.localhost']);
     await expect.poll(() => marksOf(page), SOON).toEqual([]);
     await options.bringToFront();
+    await options.type('#off-new', 'münchen.example');
+    await options.keyboard.press('Enter');
+    // As the browser has it in a page's address.
+    await expect.poll(async () => (await stored(driver)).off, SOON).toContain('xn--mnchen-3ya.example');
+    await pressIn(options, '.sites li:nth-child(2) .action');
+    await expect.poll(async () => (await stored(driver)).off, SOON).toEqual(['listed.localhost']);
     await options.type('#off-new', 'not a site');
     await options.keyboard.press('Enter');
     await expect.poll(() => textOf(options), SOON).toContain('is not the name of a site');
@@ -187,6 +210,7 @@ inEachBrowser('the options', (suite) => {
     await expect.poll(() => textOf(options), SOON).toContain('Yes, erase');
     await pressIn(options, '.action.main');
     await expect.poll(() => stored(driver), SOON).toEqual(DEFAULT_SETTINGS);
+    await expect.poll(() => textOf(options), SOON).not.toContain('good.json');
     await options.close();
   });
 

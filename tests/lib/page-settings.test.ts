@@ -47,14 +47,10 @@ describe('words that are hidden', () => {
   it.each<[string, HiddenName[], HiddenName, boolean, HiddenName[]]>([
     ['are noted', [], hidden(null), true, [hidden(null)]],
     ['are noted once', [hidden(null)], hidden(null), true, [hidden(null)]],
-    [
-      'on a site and then everywhere are noted for both',
-      [hidden('a')],
-      hidden(null),
-      true,
-      [hidden('a'), hidden(null)],
-    ],
-    ['are shown again wherever they were hidden', [hidden('a'), hidden(null)], hidden(null), false, []],
+    ['on sites and then everywhere are noted once', [hidden('a'), hidden('b')], hidden(null), true, [hidden(null)]],
+    ['on two sites are noted for both', [hidden('a')], hidden('b'), true, [hidden('a'), hidden('b')]],
+    ['are shown again on one site alone', [hidden('a'), hidden('b')], hidden('a'), false, [hidden('b')]],
+    ['are shown again everywhere', [hidden(null)], hidden(null), false, []],
     ['leave others alone', [hidden(null, 'x')], hidden(null), false, [hidden(null, 'x')]],
   ])('%s', (_, before, name, on, after) => {
     expect(withHidden({ ...DEFAULT_SETTINGS, hidden: before }, name, on).hidden).toEqual(after);

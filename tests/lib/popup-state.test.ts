@@ -90,17 +90,17 @@ describe('what the popup says', () => {
     [
       'a page read to the end without a name',
       { reports: [report(0, {})] },
-      { is: 'empty', held: 0, partial: false, narrowed: false },
+      { is: 'empty', held: 0, partial: false, leftOut: undefined },
     ],
     [
       'the same where some kinds are off',
       { reports: [report(0, {})], settings: set({ kindsOff: ['person'] }) },
-      { is: 'empty', narrowed: true },
+      { is: 'empty', leftOut: 'kinds' },
     ],
     [
       'the same where only core names count',
       { reports: [report(0, {})], settings: set({ scope: 'narrow' }) },
-      { is: 'empty', narrowed: true },
+      { is: 'empty', leftOut: 'kinds' },
     ],
     [
       'names held back',
@@ -122,6 +122,11 @@ describe('what the popup says', () => {
     ],
     ['names, whatever the probe said', { reports: named, readable: false }, { is: 'names' }],
   ];
+
+  it('a page all of whose names are hidden', () => {
+    const hidden = [{ entity: 'org:nato', name: 'NATO', surface: 'NATO' }];
+    expect(popupState(facts({ reports: [report(0, {}, { hidden })] })).content).toMatchObject({ leftOut: 'hidden' });
+  });
 
   it.each(rows)('%s', (_, known, content) => {
     expect(popupState(facts(known)).content).toMatchObject(content);
@@ -210,6 +215,11 @@ describe('the kinds of names', () => {
 });
 
 describe('the mention gone to', () => {
+  it('is never beyond the last, though the page has lost some', () => {
+    const { content } = popupState(facts({ reports: [report(0, { nato: 3 })], visit: { entity: 'org:nato', at: 7 } }));
+    expect(content).toMatchObject({ groups: [{ names: [{ visited: 3 }] }] });
+  });
+
   it('is told on its own name alone, counted from 1', () => {
     const reports = [report(0, { nato: 3, kfor: 2 })];
     const { content } = popupState(facts({ reports, visit: { entity: 'org:nato', at: 1 } }));
@@ -243,6 +253,18 @@ describe('what is hidden', () => {
     [
       'what is stored and hidden on the page once, as stored',
       { settings: stored(null), reports: [report(0, {}, { hidden: [here] })] },
+      [{ ...here, name: undefined, stored: null }],
+    ],
+    [
+      'everywhere and on this site besides once, as everywhere',
+      {
+        settings: set({
+          hidden: [
+            { entity: 'org:nato', surface: 'the Alliance', host: 'news.example' },
+            { entity: 'org:nato', surface: 'the Alliance', host: null },
+          ],
+        }),
+      },
       [{ ...here, name: undefined, stored: null }],
     ],
     ['nothing where the site is off', { settings: set({ ...stored(null), off: ['news.example'] }) }, []],

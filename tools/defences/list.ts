@@ -51,6 +51,15 @@ const BUILT: readonly Defence[] = [
     ...built,
   },
   {
+    what: 'a press that a script makes up counts for nothing',
+    file: 'entrypoints/card/click-guard.ts',
+    from: '    if (!event.isTrusted) return false;',
+    to: '    if (!event.isTrusted) return true;',
+    test: 'tests/browser/pressed.test.ts',
+    title: 'firefox.*makes up',
+    ...built,
+  },
+  {
     what: 'nothing of a card is left in the page',
     file: 'entrypoints/card/card-host.tsx',
     from: '      host.remove();',

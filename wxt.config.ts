@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './tools/data/vite-plugin.js';
@@ -19,12 +20,23 @@ const POLICY = [
 
 const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
 
+/** What a reviewer needs to build the same again: all but the tests, and nothing that a tool makes. */
+const SOURCES = [
+  '*.{json,md,ts}',
+  'LICENSE',
+  '.npmrc',
+  '.gitattributes',
+  '.gitignore',
+  '{components,data,docs,entrypoints,lib,tools}/**',
+];
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'data/locales' },
   publicDir: 'data/public',
   imports: false,
   manifestVersion: 3,
+  zip: { includeSources: SOURCES },
   manifest: ({ browser }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
@@ -55,6 +67,12 @@ export default defineConfig({
       : { minimum_chrome_version: OLDEST.chrome }),
   }),
   hooks: {
+    // Most of the licences ask to be handed on with the code.
+    'build:publicAssets': (_wxt, files) => {
+      for (const file of ['LICENSE', 'THIRD_PARTY_NOTICES.md']) {
+        files.push({ absoluteSrc: resolve(file), relativeDest: file });
+      }
+    },
     // The framework's own content-script runtime announces the extension to every page; the gate goes in without it
     // (docs/decisions/0002-a-gate-in-every-frame.md).
     'build:manifestGenerated': (_wxt, manifest) => {

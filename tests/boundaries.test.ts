@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Import, ROOT, readSources, type Source } from './sources.js';
 
 /** What lies at the top, so that a new place for things is a decision and not an accident. */
-const TOP_FOLDERS = ['.ci', 'components', 'data', 'docs', 'entrypoints', 'lib', 'tests', 'tools'];
+const TOP_FOLDERS = ['.ci', '.github', 'components', 'data', 'docs', 'entrypoints', 'lib', 'tests', 'tools'];
 
 /** Made by tools, not kept. */
 const MADE_FOLDERS = ['.cache', '.git', '.output', '.wxt', 'bench', 'node_modules'];

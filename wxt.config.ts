@@ -36,7 +36,7 @@ export default defineConfig({
   publicDir: 'data/public',
   imports: false,
   manifestVersion: 3,
-  zip: { includeSources: SOURCES },
+  zip: { includeSources: SOURCES, excludeSources: ['**/*.log'] },
   manifest: ({ browser }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
@@ -68,9 +68,9 @@ export default defineConfig({
   }),
   hooks: {
     // Most of the licences ask to be handed on with the code.
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
       for (const file of ['LICENSE', 'THIRD_PARTY_NOTICES.md']) {
-        files.push({ absoluteSrc: resolve(file), relativeDest: file });
+        files.push({ absoluteSrc: resolve(config.root, file), relativeDest: file });
       }
     },
     // The framework's own content-script runtime announces the extension to every page; the gate goes in without it

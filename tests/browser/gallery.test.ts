@@ -6,6 +6,7 @@ import { datedPages } from './dated-pages.js';
 import type { Driver } from './driver.js';
 import { CARDS } from './gallery/cards.js';
 import { difference, save, savedPath, savedVersion, saveVersion } from './gallery/compare.js';
+import { madePages } from './gallery/made-pages.js';
 import { OWN_PAGES } from './gallery/own-pages.js';
 import { POPUPS } from './gallery/popups.js';
 import { FIREFOX_PREFS, MODES, type Mode, modeOf, type State, type Variant } from './gallery/stage.js';
@@ -36,7 +37,7 @@ describe.each(BROWSERS)('how it looks (%s)', (name) => {
     const [mode = 'light'] = modes;
 
     beforeAll(async () => {
-      running.pages = await servePages(datedPages());
+      running.pages = await servePages(new Map([...datedPages(), ...madePages()]));
       running.driver = await launch(name, { env: font.env, prefs: { ...FIREFOX_PREFS[mode], ...font.firefoxPrefs } });
       running.version = await running.driver.version();
       if (TASK === 'accept' && !process.env.BACKGROUNDER_GALLERY_PART) saveVersion(name, running.version);

@@ -5,6 +5,7 @@ import { openMarked, press, seen } from '../card-steps.js';
 import { OF_2021 } from '../dated-pages.js';
 import { pointAt } from '../pointer.js';
 import { SOON } from '../suite.js';
+import { A_LONG_NAME, EARLY, LONG_NAME } from './made-pages.js';
 import { dressForeign, type Scene, type Shot, type State, sizeFor } from './stage.js';
 
 /** Room around a card, for its shadow, CSS px. */
@@ -85,10 +86,8 @@ export const CARDS: readonly State[] = [
   card('copied', 'desk.html', 'Mark Rutte', { presses: ['Copy with sources'], variants: ['light', 'dark', 'forced'] }),
   card('related', 'desk.html', 'Mark Rutte', { presses: ['Jens Stoltenberg predecessor'] }),
   card('more', 'desk.html', 'Mark Rutte', { presses: ['6 more facts'], variants: ['light'], kept: [] }),
-  card('long-name', 'seed.html', 'North Atlantic Treaty Organization', {
-    variants: ['light', 'narrow'],
-    kept: ['narrow'],
-  }),
+  card('long-name', LONG_NAME, A_LONG_NAME, { variants: ['light', 'narrow'], kept: ['narrow'] }),
+  card('no-facts', EARLY, 'Mark Rutte', { variants: ['light', 'dark', 'forced'] }),
   card('pinned', 'desk.html', 'Mark Rutte', {
     variants: ['light', 'dark', 'forced'],
     async show(scene) {

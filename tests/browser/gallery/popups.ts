@@ -67,7 +67,8 @@ export const POPUPS: readonly State[] = [
     },
   }),
   popup('empty', 'empty.html', 'No NATO names'),
-  popup('held', 'cooking.html', 'No NATO names', { variants: ['light'], kept: [] }),
+  // Names that were left unmarked because the page is about something else.
+  popup('held', 'held.html', 'names are not marked'),
   popup('off', 'seed.html', 'Switched off', {
     async show(scene) {
       const page = await scene.driver.page(scene.pages.url('seed.html', 'off.localhost'));

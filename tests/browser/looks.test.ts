@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { MadePage } from '../../tools/browser/serve.js';
+import { press } from './card-steps.js';
 import type { SeenCard } from './eyes.js';
 import { pointAt } from './pointer.js';
 import { inEachBrowser, SOON } from './suite.js';
@@ -107,7 +108,7 @@ inEachBrowser(
       if (!close) throw new Error('no close button');
       expect(close.y).toBeGreaterThanOrEqual(0);
       expect(close.y + close.height).toBeLessThanOrEqual(200);
-      await opened.mouse.click(close.x + close.width / 2, close.y + close.height / 2);
+      await press(suite.driver, opened, 'Close');
       await expect.poll(() => suite.driver.card(opened), SOON).toBeNull();
       await opened.close();
     });

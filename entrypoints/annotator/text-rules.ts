@@ -1,4 +1,4 @@
-import { parentOf } from '../shared/nodes.js';
+import { parentNodeOf, parentOf } from '../shared/nodes.js';
 
 /** Elements whose text is not prose, or is not the page's to read: never looked into. */
 const SKIPPED = new Set(
@@ -57,7 +57,7 @@ export function isInlineName(name: string): boolean {
 
 /** The element whose own lines a node belongs to: the nearest that is not inline. */
 export function containerOf(node: Node): Element | ShadowRoot | undefined {
-  for (let up = node instanceof Element && !isInline(node) ? node : node.parentNode; up; up = up.parentNode) {
+  for (let up = node instanceof Element && !isInline(node) ? node : parentNodeOf(node); up; up = parentNodeOf(up)) {
     if (up instanceof ShadowRoot) return up;
     if (up instanceof Element && !isInline(up)) return up;
   }

@@ -1,5 +1,5 @@
 import type { Steps } from '../../lib/steps.js';
-import { isElement, isText } from '../shared/nodes.js';
+import { isElement, isText, unclobbered } from '../shared/nodes.js';
 import { createLines, type Lines, MAX_PASSAGE } from './lines.js';
 import type { PagePassage } from './page-passage.js';
 import { isInlineName, isSkipped } from './text-rules.js';
@@ -44,8 +44,9 @@ interface Frame {
 /** Depth first with a stack of its own: pages nest deeper than calls can. */
 function* collectChildren(root: Element | ShadowRoot, collector: Collector, deep: boolean): Steps<void> {
   const lines = createLines(collector);
-  if (root instanceof Element) noteShadow(root, root.nodeName, collector);
-  let frame: Frame | undefined = { container: root, scope: root, next: root.firstChild, up: undefined };
+  const { nodeName, firstChild } = unclobbered(root);
+  if (isElement(root)) noteShadow(root, nodeName, collector);
+  let frame: Frame | undefined = { container: root, scope: root, next: firstChild, up: undefined };
   let count = 0;
   while (frame) {
     count += 1;
@@ -56,30 +57,33 @@ function* collectChildren(root: Element | ShadowRoot, collector: Collector, deep
       frame = frame.up;
       continue;
     }
-    frame.next = node.nextSibling;
     if (isText(node)) {
+      frame.next = node.nextSibling;
       if (node.length > MAX_PASSAGE) {
         if (!isHiddenData(node)) yield* lines.addLong(node, frame.container);
       } else lines.add(node, node.data, frame.container);
-    } else if (isElement(node)) frame = enter(node, frame, lines, collector, deep);
+    } else {
+      frame.next = unclobbered(node).nextSibling;
+      if (isElement(node)) frame = enter(node, frame, lines, collector, deep);
+    }
   }
 }
 
 /** @returns where the walk goes on: inside the element, or after it */
 function enter(element: Element, frame: Frame, lines: Lines, collector: Collector, deep: boolean): Frame {
   const { container } = frame;
-  const name = element.nodeName;
+  const { nodeName: name, firstChild } = unclobbered(element);
   const inline = isInlineName(name);
   if (isSkipped(element, name, collector.plainText)) {
     if (inline || name === 'CODE') lines.interrupt();
     else lines.end(container);
     return frame;
   }
-  if (inline) return { container, scope: element, next: element.firstChild, up: frame };
+  if (inline) return { container, scope: element, next: firstChild, up: frame };
   lines.end(container);
   if (!deep) return frame;
   noteShadow(element, name, collector);
-  return { container: element, scope: element, next: element.firstChild, up: frame };
+  return { container: element, scope: element, next: firstChild, up: frame };
 }
 
 function isHiddenData({ length, parentElement }: Text): boolean {
@@ -87,6 +91,7 @@ function isHiddenData({ length, parentElement }: Text): boolean {
 }
 
 function noteShadow(element: Element, name: string, collector: Collector): void {
-  if (element.shadowRoot) collector.onShadow(element.shadowRoot);
+  const { shadowRoot } = unclobbered(element);
+  if (shadowRoot) collector.onShadow(shadowRoot);
   else if (name.includes('-')) collector.onUndefined(element);
 }

@@ -2,6 +2,7 @@ import { delaysFor } from '../../lib/pace.js';
 import type { Steps } from '../../lib/steps.js';
 import type { Mention } from '../../lib/types.js';
 import type { CardProgram, CardSurface } from '../shared/card-program.js';
+import { unclobbered } from '../shared/nodes.js';
 import { createCardPresenter } from './card-presenter.js';
 import type { FrameReading } from './frame-reading.js';
 import { createHeldCard } from './held-card.js';
@@ -81,7 +82,8 @@ export function createFrameMarks({ signal, isAlive, reading, program }: FrameMar
 
   /** Takes a person to a mention and opens its card there. */
   function visit(placed: Placed, tour?: TourStop): void {
-    boxAround(placed.range.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = boxAround(placed.range.startContainer);
+    if (box) unclobbered(box).scrollIntoView({ block: 'center', behavior: 'instant' });
     const [line] = linesOf(placed.range);
     if (!line) return; // It has gone since the page was read; the next reading drops it.
     hold({ placed, line, tour, by: matchMedia('(pointer: coarse)').matches ? 'touch' : 'keyboard' });

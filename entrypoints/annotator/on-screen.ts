@@ -1,3 +1,4 @@
+import { unclobbered } from '../shared/nodes.js';
 import { containerOf, liesInSkipped } from './text-rules.js';
 
 /** Elements from which a page takes long enough to read that what is on screen goes first. */
@@ -54,10 +55,14 @@ export function containersOnScreen(page: Document, plainText: boolean): Set<Elem
 /** The innermost element at a point, through open shadow roots. */
 function elementAt(page: Document, x: number, y: number): Element | undefined {
   let element = page.elementFromPoint(x, y);
-  for (let root = element?.shadowRoot; root; root = element?.shadowRoot) {
+  for (let root = rootIn(element); root; root = rootIn(element)) {
     const inner = root.elementFromPoint(x, y);
     if (!inner || inner === element) break;
     element = inner;
   }
   return element ?? undefined;
+}
+
+function rootIn(element: Element | null): ShadowRoot | null {
+  return element && unclobbered(element).shadowRoot;
 }

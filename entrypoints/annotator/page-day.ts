@@ -1,6 +1,7 @@
 import { pageDate } from '../../lib/page-date.js';
 import type { Steps } from '../../lib/steps.js';
 import type { IsoDay } from '../../lib/types.js';
+import { unclobbered } from '../shared/nodes.js';
 import type { PageDays } from './page-mentions.js';
 import { readPageSignals } from './page-signals.js';
 
@@ -25,7 +26,8 @@ export function createPageDay(page: Document, today: () => IsoDay) {
     noteAdded(elements: Iterable<Element>): void {
       for (const element of elements) {
         if (known === undefined) return;
-        if (element.matches(DATED) || element.querySelector(DATED)) known = undefined;
+        const real = unclobbered(element);
+        if (real.matches(DATED) || real.querySelector(DATED)) known = undefined;
       }
     },
   };

@@ -1,5 +1,6 @@
 import type { DateSignal, PageSignals } from '../../lib/page-date.js';
 import type { Steps } from '../../lib/steps.js';
+import { unclobbered } from '../shared/nodes.js';
 
 /** Longest structured data that is parsed, UTF-16 units: more than any article has. */
 const MAX_JSON = 200_000;
@@ -61,9 +62,10 @@ function fromMeta(metas: readonly Element[], selector: string): DateSignal[] {
 /** The first `<time>` near the headline: within the article, or right after the first heading. */
 function fromTime(page: Document): DateSignal[] {
   const heading = page.querySelector('h1');
+  const parent = heading?.parentElement;
   const near =
     heading?.closest('article, header, main')?.querySelector('time[datetime]') ??
-    heading?.parentElement?.querySelector('time[datetime]');
+    (parent && unclobbered(parent).querySelector('time[datetime]'));
   const value = near?.getAttribute('datetime');
   return value ? [{ source: 'time', value }] : [];
 }

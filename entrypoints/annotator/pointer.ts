@@ -1,5 +1,6 @@
 import type { Box } from '../../lib/place.js';
 import type { Mention } from '../../lib/types.js';
+import { elementsOn, isText } from '../shared/nodes.js';
 import type { Marks, Placed } from './marks.js';
 import type { PageIndex } from './page-index.js';
 
@@ -22,8 +23,8 @@ export interface PointerOptions {
 
 /** The marked name at a point of the viewport, if the point is on its letters and nothing covers it. */
 export function targetAt(event: PointerEvent, options: PointerOptions): PointerTarget | undefined {
-  const element = event.composedPath()[0];
-  if (!(element instanceof Element) || !options.marks.hasMarks(element)) return undefined;
+  const element = elementsOn(event)[0];
+  if (!element || !options.marks.hasMarks(element)) return undefined;
   const caret = caretAt(event.clientX, event.clientY, options.shadowRoots());
   const at = caret && options.index.passageAt(caret);
   const placed = at && options.placedIn(at.passage.id).find(({ mention }) => covers(mention, at.offset));
@@ -45,7 +46,7 @@ interface CaretDocument {
 
 function caretAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): { node: Text; offset: number } | undefined {
   const caret = (document as CaretDocument).caretPositionFromPoint?.(x, y, { shadowRoots });
-  return caret?.offsetNode instanceof Text ? { node: caret.offsetNode, offset: caret.offset } : undefined;
+  return caret && isText(caret.offsetNode) ? { node: caret.offsetNode, offset: caret.offset } : undefined;
 }
 
 /** The rectangle of the line of a range that holds a point. A caret is found beside text too, a rectangle is not. */

@@ -1,5 +1,6 @@
 import type { NameFinder } from '../../lib/page-names.js';
 import type { Steps } from '../../lib/steps.js';
+import { unclobbered } from '../shared/nodes.js';
 import { inSlices, type SliceLog } from '../shared/slices.js';
 import { containersOnScreen, isLarge, laidOut } from './on-screen.js';
 import type { PageIndex } from './page-index.js';
@@ -64,7 +65,8 @@ export function createReader(options: ReaderOptions): Reader {
   function* readChanged({ lines, added }: Changes): Steps<void> {
     for (const container of lines) {
       index.dropLinesOf(container);
-      if (container.isConnected && !liesInSkipped(container, plainText)) yield* passages.readOwnLines(container);
+      if (unclobbered(container).isConnected && !liesInSkipped(container, plainText))
+        yield* passages.readOwnLines(container);
     }
     for (const element of added) {
       if (isReadWithOthers(element, added) || liesInSkipped(element, plainText)) continue;
@@ -81,7 +83,7 @@ export function createReader(options: ReaderOptions): Reader {
     index.clear();
     shadows.forgetUndefined();
     const root = page.body ?? page.documentElement;
-    if (!root || isSkipped(root, root.nodeName, plainText)) return;
+    if (!root || isSkipped(root, unclobbered(root).nodeName, plainText)) return;
     if (isLarge(page) && (await laidOut(page, signal))) {
       await inSlices(passages.readAhead(containersOnScreen(page, plainText)), signal, log);
       await onScreenRead();
@@ -110,6 +112,6 @@ export function createReader(options: ReaderOptions): Reader {
 
 /** Whether an added element has gone again, lies in another one, or belongs to the lines of its container. */
 function isReadWithOthers(element: Element, added: ReadonlySet<Element>): boolean {
-  if (!element.isConnected || [...ancestors(element)].some((up) => added.has(up))) return true;
+  if (!unclobbered(element).isConnected || [...ancestors(element)].some((up) => added.has(up))) return true;
   return isInline(element) && !holdsBlocks(element);
 }

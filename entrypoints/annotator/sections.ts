@@ -25,7 +25,7 @@ export function* firstInSections(placed: readonly Placed[]): Steps<Placed[]> {
 
 /** A shadow tree has sections of its own. */
 function headingsOf(root: Node): readonly Element[] {
-  return root instanceof Document || root instanceof DocumentFragment ? [...root.querySelectorAll(HEADINGS)] : [];
+  return 'querySelectorAll' in root ? [...(root as ParentNode & Node).querySelectorAll(HEADINGS)] : [];
 }
 
 /** How many headings begin before a node, by halving. A name in a heading belongs to the section it begins. */

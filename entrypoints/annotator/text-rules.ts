@@ -1,4 +1,4 @@
-import { parentNodeOf, parentOf } from '../shared/nodes.js';
+import { isElement, isShadowRoot, parentOf, unclobbered } from '../shared/nodes.js';
 
 /** Elements whose text is not prose, or is not the page's to read: never looked into. */
 const SKIPPED = new Set(
@@ -31,24 +31,25 @@ const SUSPECT = `[aria-hidden="true"], [hidden], [role], [contenteditable], ${ED
 /** Whether the text inside an element of this name is left alone. Looks at the element itself, not at what it lies in. */
 export function isSkipped(element: Element, name: string, plainText: boolean): boolean {
   if (SKIPPED.has(name)) return !(plainText && name === 'PRE');
-  if (!element.hasAttributes() || !element.matches(SUSPECT)) return false;
-  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
-  const role = element.getAttribute('role');
+  const real = unclobbered(element);
+  if (!real.hasAttributes() || !real.matches(SUSPECT)) return false;
+  if (real.getAttribute('aria-hidden') === 'true' || real.hasAttribute('hidden')) return true;
+  const role = real.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || element.matches(EDITORS);
+  const editable = real.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || real.matches(EDITORS);
 }
 
 /** Whether an element or anything it lies in is left alone, through shadow roots up to the document. */
 export function liesInSkipped(node: Node, plainText: boolean): boolean {
   for (let up: Node | null = node; up; up = parentOf(up)) {
-    if (up instanceof Element && isSkipped(up, up.nodeName, plainText)) return true;
+    if (isElement(up) && isSkipped(up, unclobbered(up).nodeName, plainText)) return true;
   }
   return false;
 }
 
 export function isInline(element: Element): boolean {
-  return isInlineName(element.nodeName);
+  return isInlineName(unclobbered(element).nodeName);
 }
 
 export function isInlineName(name: string): boolean {
@@ -57,9 +58,10 @@ export function isInlineName(name: string): boolean {
 
 /** The element whose own lines a node belongs to: the nearest that is not inline. */
 export function containerOf(node: Node): Element | ShadowRoot | undefined {
-  for (let up = node instanceof Element && !isInline(node) ? node : parentNodeOf(node); up; up = parentNodeOf(up)) {
-    if (up instanceof ShadowRoot) return up;
-    if (up instanceof Element && !isInline(up)) return up;
+  const own = isElement(node) && !isInline(node);
+  for (let up: Node | null = own ? node : unclobbered(node).parentNode; up; up = unclobbered(up).parentNode) {
+    if (isShadowRoot(up)) return up;
+    if (isElement(up) && !isInline(up)) return up;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { elementsOn, unclobbered } from '../shared/nodes.js';
 import type { PointerTarget } from './pointer.js';
 
 /** What a tap is meant for by the page itself. */
@@ -24,9 +25,9 @@ export function listenToTaps({ signal, targetAt, onTap }: TouchOptions): void {
 }
 
 function isForPage(event: Event): boolean {
-  const path = event.composedPath().filter((one) => one instanceof Element);
+  const path = elementsOn(event);
   const [innermost] = path;
   // What shows a hand to a mouse is meant to be pressed, whatever it is made of.
   if (innermost && getComputedStyle(innermost).cursor === 'pointer') return true;
-  return path.some((element) => element.matches(CONTROLS));
+  return path.some((element) => unclobbered(element).matches(CONTROLS));
 }

@@ -1,5 +1,6 @@
 import type { Found } from '../../lib/scan.js';
 import { elementAround } from '../shared/flat-tree.js';
+import { unclobbered } from '../shared/nodes.js';
 import { type PagePassage, placesOf } from './page-passage.js';
 
 /** The nearest element with a box of its own: `display: contents` has none, though its text shows. */
@@ -22,7 +23,7 @@ export function boxAround(node: Node): Element | undefined {
 /** Whether the text inside an element is rendered at all, on screen or off. */
 export function isRendered(element: Element): boolean {
   const visible = { visibilityProperty: true, contentVisibilityAuto: false };
-  return element.checkVisibility(visible) || boxedElement(element).checkVisibility(visible);
+  return unclobbered(element).checkVisibility(visible) || unclobbered(boxedElement(element)).checkVisibility(visible);
 }
 
 /** The candidates of a passage whose text is rendered now. */

@@ -39,7 +39,8 @@ export function startGate({ pattern, runtime, page }: GateOptions): void {
 /** Waits for a prerendered page to be shown, then for an idle moment. */
 async function idle(signal: AbortSignal): Promise<void> {
   const page = document as Document & { prerendering?: boolean };
-  if (page.prerendering) {
+  // Where a browser does not know it, an element of the page may be called like that.
+  if (page.prerendering === true) {
     await new Promise<void>((resolve) =>
       page.addEventListener('prerenderingchange', () => resolve(), { once: true, signal }),
     );

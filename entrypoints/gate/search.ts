@@ -1,6 +1,6 @@
 import { findAnchor } from '../../lib/anchors.js';
 import type { Steps } from '../../lib/steps.js';
-import { isElement, isText } from '../shared/nodes.js';
+import { isElement, isShadowRoot, isText } from '../shared/nodes.js';
 import { inSlices, pause } from '../shared/slices.js';
 
 /** Most text read at once, UTF-16 units: copying more out of a huge node takes longer than a frame. */
@@ -41,7 +41,11 @@ function* searchTree(root: Node, pattern: RegExp): Steps<boolean> {
     if (isText(node)) {
       if (SKIPPED.has(node.parentNode?.nodeName ?? '')) continue;
       if (node.length > READ ? yield* reader.readLong(node) : reader.read(node.data)) return true;
-    } else if (isElement(node) && node.shadowRoot) shadows.push(node.shadowRoot);
+    } else if (isElement(node)) {
+      const { shadowRoot } = node;
+      // In Chromium a form may answer with a field of its own, which may lie around the form.
+      if (shadowRoot && isShadowRoot(shadowRoot)) shadows.push(shadowRoot);
+    }
   }
   if (reader.end()) return true;
   for (const shadow of shadows) {

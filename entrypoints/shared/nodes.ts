@@ -7,23 +7,42 @@ export function isText(node: Node): node is Text {
   return node.nodeType === Node.TEXT_NODE;
 }
 
+/** Only an element, a form, answers with anything but a number: with a field of that name, in Chromium. */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  const type: unknown = node.nodeType;
+  return type === Node.ELEMENT_NODE || typeof type === 'object';
 }
 
-/** Taken once, where there are nodes at all. */
-const parentGetter =
-  typeof Node === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
 
 /**
- * The parent of a node. In Chromium a form answers with its own fields when asked for `parentNode`, if one has that name: a
- * walk upwards would go round for ever. The prototype's own getter cannot be talked over.
+ * A node to read from. In Chromium a form answers with its own fields when asked for anything that one of them is called
+ * like, in this world too; what stands in for it here asks the prototypes alone. It is no node itself: browsers do not take it
+ * for one. Every other node is its own answer.
  */
-export function parentNodeOf(node: Node): ParentNode | null {
-  return (parentGetter?.call(node) ?? null) as ParentNode | null;
+export function unclobbered<T extends Node>(node: T): T {
+  return isPlain(node) ? node : new Proxy<T>(node, { get: fromPrototype });
+}
+
+/** Nothing but a form is called like one, in HTML, XHTML or with a prefix. */
+function isPlain({ nodeName }: Node): boolean {
+  return typeof nodeName === 'string' && nodeName !== 'FORM' && !nodeName.endsWith('form');
+}
+
+function fromPrototype(node: Node, key: string | symbol): unknown {
+  const value: unknown = Reflect.get(HTMLFormElement.prototype, key, node);
+  return typeof value === 'function' ? value.bind(node) : value;
 }
 
 /** The node around a node, out of a shadow root into the tree that holds it. */
 export function parentOf(node: Node): Node | null {
-  return parentNodeOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
+  return unclobbered(node).parentNode ?? (isShadowRoot(node) ? node.host : null);
+}
+
+/** The elements an event passes through, innermost first. A window answers with elements of the page, too. */
+export function elementsOn(event: Event): Element[] {
+  const nodes = event.composedPath().filter((one) => one !== window && 'nodeType' in one) as Node[];
+  return nodes.filter(isElement);
 }

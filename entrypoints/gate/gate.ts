@@ -7,6 +7,9 @@ import { searchChanges, searchPage } from './search.js';
 /** Longest wait for an idle moment, ms: after that a busy page gets its marks all the same. */
 const IDLE_TIMEOUT_MS = 2_000;
 
+/** A smaller frame shows a button or nothing at all, CSS px. Pages of hundreds of them are not rare. */
+const LEAST_FRAME = { width: 100, height: 50 };
+
 export interface GateOptions {
   readonly pattern: RegExp;
   readonly runtime: PageRuntime;
@@ -23,6 +26,7 @@ export function startGate({ pattern, runtime, page }: GateOptions): void {
 
   async function run(): Promise<void> {
     await idle(signal);
+    if (isTiny()) await toGrow(signal);
     const found = (await inSlices(searchPage(page, pattern), signal)) || (await searchChanges(page, pattern, signal));
     if (!found || signal.aborted) return;
     listen(runtime, onOrder, signal);
@@ -48,5 +52,23 @@ async function idle(signal: AbortSignal): Promise<void> {
   if (!('requestIdleCallback' in globalThis)) return pause(0, signal);
   return new Promise((resolve) => {
     requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
+  });
+}
+
+function isTiny(): boolean {
+  return window !== window.top && (innerWidth < LEAST_FRAME.width || innerHeight < LEAST_FRAME.height);
+}
+
+/** Waits until the frame is large enough to be read in, for ever if need be. */
+function toGrow(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = new AbortController();
+    const check = () => {
+      if (isTiny()) return;
+      done.abort();
+      resolve();
+    };
+    addEventListener('resize', check, { signal: AbortSignal.any([signal, done.signal]) });
+    signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }

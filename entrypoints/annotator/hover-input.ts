@@ -4,6 +4,7 @@ import type { Delays } from '../../lib/pace.js';
 import { alarm } from '../shared/alarm.js';
 import type { CardSurface } from '../shared/card-program.js';
 import { createDisturbances } from './disturbances.js';
+import { keepListening } from './keep-listening.js';
 import { isFrom } from './own-events.js';
 import { lineAt, type PointerTarget } from './pointer.js';
 import { createReach } from './reach.js';
@@ -128,9 +129,11 @@ export function createHoverInput({ signal, targetAt, delays, onOpen }: HoverOpti
   }
 
   const always = { capture: true, passive: true, signal };
-  addEventListener('pointermove', onMove, always);
-  document.addEventListener('pointerleave', onLeave, always);
-  addEventListener('pointerdown', onPress, always);
+  keepListening(document, signal, () => {
+    addEventListener('pointermove', onMove, always);
+    document.addEventListener('pointerleave', onLeave, always);
+    addEventListener('pointerdown', onPress, always);
+  });
   // A press leads to idle from every state, where there is neither a card nor a timer nor anything to listen for.
   signal.addEventListener('abort', () => send({ type: 'press' }));
   return { setCard: (surface) => (card = surface), interrupt: () => send({ type: 'interrupt' }) };

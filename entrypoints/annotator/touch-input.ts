@@ -1,4 +1,5 @@
 import { elementsOn, unclobbered } from '../shared/nodes.js';
+import { keepListening } from './keep-listening.js';
 import type { PointerTarget } from './pointer.js';
 
 /** What a tap is meant for by the page itself. */
@@ -14,7 +15,7 @@ export interface TouchOptions {
 /** Hears taps on names. A tap on a link or control does what the page intends; its name is reached from the popup. */
 export function listenToTaps({ signal, targetAt, onTap }: TouchOptions): void {
   const listening = { capture: true, passive: true, signal };
-  addEventListener('click', onClick, listening);
+  keepListening(document, signal, () => addEventListener('click', onClick, listening));
 
   function onClick(event: MouseEvent): void {
     if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || !event.isTrusted) return;

@@ -4,9 +4,17 @@
  */
 const CARD = '[popover]';
 
-addEventListener('eyes:look', () => {
+function answer() {
   dispatchEvent(new CustomEvent('eyes:saw', { detail: JSON.stringify(seeCard()) }));
-});
+}
+
+function listen() {
+  addEventListener('eyes:look', answer);
+}
+
+listen();
+// A page that writes itself anew takes all listeners away.
+new MutationObserver(listen).observe(document, { childList: true });
 
 function seeCard() {
   const cards = possibleHosts().flatMap((host) => {

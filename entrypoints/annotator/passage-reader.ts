@@ -16,8 +16,8 @@ export interface PassageReaderOptions {
 export function createPassageReader({ plainText, finder, index, shadows }: PassageReaderOptions) {
   let lastId = 0;
   let waiting: PagePassage[] = [];
-  /** Containers read ahead of their turn, and not come to again since. */
-  const ahead = new Set<Node>();
+  /** What was read ahead of its turn, by container. */
+  const ahead = new Map<Node, PagePassage[]>();
   const collector: Collector = {
     plainText,
     nextId: () => ++lastId,
@@ -27,14 +27,17 @@ export function createPassageReader({ plainText, finder, index, shadows }: Passa
   };
 
   function* find(passage: PagePassage): Steps<void> {
-    if (ahead.delete(passage.container)) index.dropLinesOf(passage.container);
+    const before = ahead.get(passage.container);
+    // Kept as it is: a reader may be at it while the rest of the page is read.
+    if (before?.some((one) => isSame(one, passage))) return;
+    if (before && ahead.delete(passage.container)) index.dropLinesOf(passage.container);
     const finds = yield* finder.find(passage);
     if (finds && index.get(passage.id) === undefined) index.add(passage, finds);
     if (finds) yield;
   }
 
   /** @returns whether the walk came to its end before `most` UTF-16 units were read */
-  function* read(walk: Steps<void>, most = Number.POSITIVE_INFINITY): Steps<boolean> {
+  function* read(walk: Steps<void>, most = Number.POSITIVE_INFINITY, seen?: PagePassage[]): Steps<boolean> {
     let length = 0;
     for (;;) {
       const { done } = walk.next();
@@ -42,6 +45,7 @@ export function createPassageReader({ plainText, finder, index, shadows }: Passa
       if (ready.length > 0) waiting = [];
       for (const passage of ready) {
         length += passage.text.length;
+        seen?.push(passage);
         yield* find(passage);
       }
       if (done) return true;
@@ -53,11 +57,23 @@ export function createPassageReader({ plainText, finder, index, shadows }: Passa
   return {
     readTree: (root: Element | ShadowRoot, most?: number) => read(collectTree(root, collector), most),
     readOwnLines: (container: Element | ShadowRoot) => read(collectOwnLines(container, collector)),
-    /** Reads containers before the walk comes to them; it reads them again in their turn, in place of this. */
+    /** Reads containers before the walk comes to them; what has changed by then is read again in its turn. */
     *readAhead(containers: Iterable<Element | ShadowRoot>): Steps<void> {
       ahead.clear();
-      for (const container of containers) yield* read(collectOwnLines(container, collector));
-      for (const container of containers) ahead.add(container);
+      for (const container of containers) {
+        const passages: PagePassage[] = [];
+        yield* read(collectOwnLines(container, collector), undefined, passages);
+        ahead.set(container, passages);
+      }
     },
+    /** Once the walk has come to everything: what is kept here could not leave the page. */
+    forgetAhead: () => ahead.clear(),
   };
+}
+
+function isSame(a: PagePassage, b: PagePassage): boolean {
+  return (
+    a.text === b.text &&
+    a.pieces.every(({ node, from }, at) => node === b.pieces[at]?.node && from === b.pieces[at].from)
+  );
 }

@@ -89,6 +89,7 @@ export function createReader(options: ReaderOptions): Reader {
       await onScreenRead();
     }
     await inSlices(readPage(root), signal, log);
+    passages.forgetAhead();
   }
 
   return {

@@ -1,6 +1,7 @@
 import { LIKELY_BELOW } from '../../lib/resolve.js';
 import type { Steps } from '../../lib/steps.js';
 import type { Mention } from '../../lib/types.js';
+import { unclobbered } from '../shared/nodes.js';
 import { registerHighlights } from './highlights.js';
 import { boxedElement } from './visibility.js';
 
@@ -95,6 +96,7 @@ export function createMarks(signal: AbortSignal): Marks {
 
   return {
     *show(placed) {
+      registered.restore();
       const parents = new WeakSet<Element>();
       byElement = yield* group(placed, parents);
       direct = parents;
@@ -120,6 +122,7 @@ export function createMarks(signal: AbortSignal): Marks {
       }
     },
     setCurrent(placed) {
+      registered.restore();
       registered.current.clear();
       if (placed) registered.current.add(placed.range);
     },
@@ -132,6 +135,6 @@ function parentOfStart({ range: { startContainer } }: Placed): Element | undefin
 }
 
 function isNear(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
+  const { top, bottom } = unclobbered(element).getBoundingClientRect();
   return bottom > -NEAR_SHARE * innerHeight && top < (1 + NEAR_SHARE) * innerHeight;
 }

@@ -52,7 +52,7 @@ export function openCard({ css, anchor, line, content, onLost }: CardHostOptions
   draw();
   const life = new AbortController();
   const guard = createTamperGuard({ root, sheet, repair, giveUp: onLost });
-  guardClicks({ root, signal: life.signal, element: () => popover });
+  guardClicks({ root, signal: life.signal, element: () => popover, raise });
 
   function draw(): void {
     render(shown, popover);
@@ -65,6 +65,14 @@ export function openCard({ css, anchor, line, content, onLost }: CardHostOptions
   function putInPlace(): void {
     if (moved) setPlace(popover, moved.left, moved.top);
     else if (line) position(popover, line);
+  }
+
+  /** What comes last into the top layer is its topmost. */
+  function raise(): void {
+    const { activeElement } = root;
+    popover.hidePopover();
+    popover.showPopover();
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   }
 
   /** The page has changed something: what it touched is thrown away. */

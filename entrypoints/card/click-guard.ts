@@ -1,3 +1,6 @@
+/** What is drawn in the top layer, as cards are. */
+const LAYERS = ':popover-open, :modal';
+
 /** Nobody aims at a button that was not there a moment ago, ms: such a press was meant for the page. */
 const SETTLED_MS = 300;
 
@@ -6,15 +9,21 @@ export interface ClickGuardOptions {
   readonly signal: AbortSignal;
   /** What is drawn. */
   element(): HTMLElement;
+  /** Brings it above everything else. */
+  raise(): void;
 }
 
 /**
  * Lets no press through that a person cannot have meant for the card: one a script made up, one that came as the card
  * appeared under the pointer, one on a card that the page has covered or made invisible.
  */
-export function guardClicks({ root, signal, element }: ClickGuardOptions): void {
-  const opened = performance.now();
+export function guardClicks({ root, signal, element, raise }: ClickGuardOptions): void {
+  let opened = performance.now();
+  /** What lay in the top layer when the card came above it. */
+  let below = layers();
   root.addEventListener('click', check, { capture: true, signal });
+  // What closes and opens again comes above the card.
+  addEventListener('beforetoggle', ({ target }) => below.delete(target), { capture: true, signal });
 
   function check(event: Event): void {
     if (event instanceof MouseEvent && isMeant(event)) return;
@@ -26,7 +35,7 @@ export function guardClicks({ root, signal, element }: ClickGuardOptions): void 
     if (!event.isTrusted) return false;
     // A key presses what has the focus, wherever it is.
     if (event.detail === 0) return true;
-    return event.timeStamp - opened >= SETTLED_MS && isOnTop(event) && isSeen();
+    return event.timeStamp - opened >= SETTLED_MS && isOnTop(event) && isSeen() && !isUnderPicture();
   }
 
   /** Asked of the document, whatever lies in a closed root is its host. */
@@ -34,7 +43,21 @@ export function guardClicks({ root, signal, element }: ClickGuardOptions): void 
     return document.elementFromPoint(clientX, clientY) === root.host;
   }
 
+  /** What lets presses through is not hit and may still be all that is seen: the card comes above it, for the next press. */
+  function isUnderPicture(): boolean {
+    const now = layers();
+    if ([...now].every((one) => below.has(one))) return false;
+    raise();
+    below = now;
+    opened = performance.now();
+    return true;
+  }
+
   function isSeen(): boolean {
     return element().checkVisibility({ opacityProperty: true, visibilityProperty: true });
   }
+}
+
+function layers(): Set<EventTarget | null> {
+  return new Set(document.querySelectorAll(LAYERS));
 }

@@ -20,7 +20,7 @@ export interface TamperGuard {
 /**
  * Notices whatever a page changes in a card. The root is closed, but in Firefox a page gets hold of it through the selection
  * (https://github.com/whatwg/dom/issues/1362). Mutations are told of before the next frame is painted; for the list of
- * style sheets, which tells nobody, it looks once a frame as long as the card is open.
+ * style sheets and the place of the card, which tell nobody, it looks once a frame as long as the card is open.
  */
 export function createTamperGuard({ root, sheet, repair, giveUp }: TamperGuardOptions): TamperGuard {
   let repairs = 0;
@@ -50,6 +50,11 @@ export function createTamperGuard({ root, sheet, repair, giveUp }: TamperGuardOp
 
   function look(): void {
     frame = requestAnimationFrame(look);
+    // Thrown out, or carried to another document, where the sheet would not be taken.
+    if (root.host.ownerDocument !== document || !root.host.isConnected) {
+      giveUp();
+      return;
+    }
     const [only, ...others] = root.adoptedStyleSheets;
     if (only === sheet && others.length === 0) return;
     root.adoptedStyleSheets = [sheet];

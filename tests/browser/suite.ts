@@ -18,16 +18,20 @@ export interface Suite {
   readonly pages: FileServer;
 }
 
-/** The same tests in every browser, each with a browser of its own and the pages served to it. */
+/**
+ * The same tests in every browser, each with a browser of its own and the pages served to it.
+ * @param serving starts the server of the pages, where it is not the usual one
+ */
 export function inEachBrowser(
   title: string,
   tests: (suite: Suite) => void,
   made?: ReadonlyMap<string, MadePage>,
+  serving: () => Promise<FileServer> = () => servePages(made),
 ): void {
   describe.each(BROWSERS)(`${title} (%s)`, (name) => {
     const suite: { driver?: Driver; pages?: FileServer } = {};
     beforeAll(async () => {
-      suite.pages = await servePages(made);
+      suite.pages = await serving();
       suite.driver = await launch(name);
     });
     afterAll(async () => {

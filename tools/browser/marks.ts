@@ -17,7 +17,7 @@ export function readMarks(frame: Page | Frame): Promise<Mark[]> {
     for (const name of names) {
       for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(name) ?? []) {
         if (!startContainer.isConnected || !endContainer.isConnected) continue;
-        const range = document.createRange();
+        const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
         const [line] = range.getClientRects();

@@ -27,12 +27,14 @@ const steps = [
     name: 'build',
     quiet: true,
     run: [
-      [...wxt, 'build', '-b', 'chrome', '--mv3'],
-      [...wxt, 'build', '-b', 'firefox', '--mv3'],
+      [...wxt, 'zip', '-b', 'chrome', '--mv3'],
+      [...wxt, 'zip', '-b', 'firefox', '--mv3'],
+      [...tsx, 'tools/unpack.ts'],
     ],
   },
   { name: 'find-browsers', run: [[...tsx, 'tools/browser/ensure.ts']] },
-  { name: 'browsers', ...vitest('browsers') },
+  // On what the zips hold, so that what ships is what was tried.
+  { name: 'browsers', env: { BACKGROUNDER_OUTPUT: join(root, '.output', 'shipped') }, ...vitest('browsers') },
 ];
 
 /** `npm test [-- STEP...]`: every step in order, or only the named ones, up to the first that fails. */
@@ -65,18 +67,23 @@ function vitest(project) {
 }
 
 /** @returns whether every command of the step succeeded */
-function perform({ name, run, counts, quiet = false }) {
+function perform({ name, run, counts, env = {}, quiet = false }) {
   const start = Date.now();
   console.log(`\n== ${name}`);
   if (counts) rmSync(counts, { force: true });
-  const green = run.every((args) => succeeds(args, quiet));
+  const green = run.every((args) => succeeds(args, env, quiet));
   console.log(`== ${name}: ${green ? 'ok' : 'FAILED'}, ${((Date.now() - start) / 1_000).toFixed(1)} s`);
   return green;
 }
 
-function succeeds(args, quiet) {
+function succeeds(args, env, quiet) {
   const stdio = quiet ? 'pipe' : ['ignore', 'inherit', 'inherit'];
-  const { status, stdout, stderr } = spawnSync(node, args, { cwd: root, stdio, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(node, args, {
+    cwd: root,
+    stdio,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
   if (status !== 0 && quiet) console.error(stdout, stderr);
   return status === 0;
 }

@@ -4,7 +4,7 @@ import type { NameFinder } from '../../lib/page-names.js';
 import { DEFAULT_PAGE_SETTINGS, isSame, type PageSettings } from '../../lib/page-settings.js';
 import type { Steps } from '../../lib/steps.js';
 import type { IsoDay } from '../../lib/types.js';
-import { ask, isAlive as isRuntimeAlive, listen, type PageRuntime } from '../shared/runtime.js';
+import { ask, askOnce, isAlive as isRuntimeAlive, listen, type PageRuntime } from '../shared/runtime.js';
 import { createCardLoader } from './card-loader.js';
 import { createCardWorld } from './card-world.js';
 import { createCards } from './cards.js';
@@ -35,7 +35,9 @@ export function startAnnotator({ page, runtime, finder, controller, today }: Ann
   removeLeftCards(page);
   const send = (question: object) => ask(runtime, question);
   const cards = createCards(send);
-  const world = createCardWorld({ signal, cards, send, reading: () => reading, marks: () => marks });
+  // A page of the library may not open twice, nor a report be counted twice.
+  const tell = (message: object) => void askOnce(runtime, message);
+  const world = createCardWorld({ signal, cards, tell, reading: () => reading, marks: () => marks });
   const program = createCardLoader(world, () => send({ ask: 'card-program' }));
   const marks = unable
     ? undefined
@@ -88,7 +90,7 @@ export function startAnnotator({ page, runtime, finder, controller, today }: Ann
         void reading.follow(order.settings);
         break;
       case 'report':
-        void send(reportOf({ token: order.token, reading, held: marks?.held(), unable }));
+        tell(reportOf({ token: order.token, reading, held: marks?.held(), unable }));
         break;
       case 'go-to':
         marks?.goTo(order.entity, order.nth);

@@ -8,20 +8,20 @@ import type { FrameReading } from './frame-reading.js';
 export interface CardWorldOptions {
   readonly signal: AbortSignal;
   readonly cards: Cards;
-  /** Asks the background; nobody waits for the answer. */
-  send(question: object): void;
+  /** Tells the background, which does it once or not at all. */
+  tell(message: object): void;
   reading(): FrameReading;
   marks(): FrameMarks | undefined;
 }
 
 /** What the page has for the program that draws cards. */
-export function createCardWorld({ signal, cards, send, reading, marks }: CardWorldOptions): CardWorld {
+export function createCardWorld({ signal, cards, tell, reading, marks }: CardWorldOptions): CardWorld {
   return {
     signal,
     days: () => reading().state(),
     cardOf: (entity, all) => cards.cardOf(entity, reading().state().asOf, all),
     chooseDay: (day) => reading().choose({ day }),
-    read: ({ article, paragraph }: ReadingPlace) => send({ ask: 'read', article, paragraph }),
+    read: ({ article, paragraph }: ReadingPlace) => tell({ ask: 'read', article, paragraph }),
     hide({ entity, surface }: Mention) {
       marks()?.close();
       const { hidden } = reading().choices();

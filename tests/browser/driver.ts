@@ -27,6 +27,8 @@ export interface Driver {
   addresses(): Promise<string[]>;
   /** A new tab in front, loaded. */
   page(url: string): Promise<Page>;
+  /** A page in a private window of its own, where the extension may work there. */
+  privatePage(url: string): Promise<Page>;
   /** The marked texts of a frame in reading order; only those near the screen are registered. */
   marks(frame: Page | Frame): Promise<string[]>;
   /** Rests the pointer on a marked text of a frame, the first by default. */

@@ -39,6 +39,8 @@ export interface LaunchOptions {
   readonly output?: string;
   /** Whether the page of the first run stays. */
   readonly keepFirstRun?: boolean;
+  /** Whether the extension may work in private windows. */
+  readonly privateWindows?: boolean;
   /** False for a browser without the extension under test. */
   readonly extension?: boolean;
 }
@@ -64,27 +66,32 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
     toolbarPopup: () => chromium.openToolbarPopup(opened.browser, opened.origin()),
     command: (command) => chromium.runCommand(opened.browser, opened.origin(), command),
     withhold: () => chromium.withholdPages(opened.browser, opened.origin()),
+    privatePage: (url) => chromium.openPrivate(opened.browser, opened.origin(), url),
     errors: async () => [...errors],
   });
 }
 
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver> {
   const opened = await openFirefox(openOptions('firefox', options));
+  if (options.privateWindows) await firefox.allowPrivate(opened.browser, firefoxId(builtFolder('firefox')));
   return createDriver('firefox', opened, {
     toolbarPopup: () => firefox.openToolbarPopup(opened.browser, firefoxId(builtFolder('firefox'))),
     command: (command) => firefox.runCommand(opened.browser, firefoxId(builtFolder('firefox')), command),
     withhold: () => firefox.withholdPages(opened.browser, firefoxId(builtFolder('firefox'))),
+    privatePage: (url) => firefox.openPrivate(opened.browser, url),
     errors: () => firefox.extensionErrors(opened.browser, opened.origin()),
   });
 }
 
 function openOptions(name: BrowserName, options: LaunchOptions) {
   const { profile, touch = false, extension = true, prefs, env, output, keepFirstRun = false } = options;
+  const { privateWindows = false } = options;
   return {
     extension: builtFolder(name, output),
     bare: !extension,
     headless: true,
     keepFirstRun,
+    privateWindows,
     viewport: touch ? { ...VIEWPORT, hasTouch: true, isMobile: name === 'chromium' } : VIEWPORT,
     prefs: { ...(touch ? TOUCH_PREFS : {}), ...prefs },
     ...(env ? { env } : {}),
@@ -96,6 +103,7 @@ interface Specifics {
   toolbarPopup(): Promise<ToolbarPopup>;
   command(name: string): Promise<void>;
   withhold(): Promise<void>;
+  privatePage(url: string): Promise<Page>;
   errors(): Promise<string[]>;
 }
 
@@ -127,6 +135,13 @@ async function createDriver(name: BrowserName, opened: Opened, specifics: Specif
     async page(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      front = page;
+      return page;
+    },
+    async privatePage(url) {
+      const page = await specifics.privatePage(url);
+      await page.setViewport(VIEWPORT);
       await page.bringToFront();
       front = page;
       return page;

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, Target } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import type { ToolbarPopup } from './driver.js';
 import { PRESS, READ } from './popup-code.js';
 
@@ -7,6 +7,7 @@ import { PRESS, READ } from './popup-code.js';
 interface WorkerWindow {
   readonly chrome: {
     readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
+    readonly windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
     readonly tabs: { query(filter: object): Promise<unknown[]> };
     readonly action: { openPopup(): Promise<void>; getTitle(details: { tabId?: number }): Promise<string> };
   };
@@ -67,24 +68,21 @@ async function goneFrom(browser: Browser, origin: string): Promise<void> {
 interface ExtensionsWindow {
   readonly chrome: {
     readonly developerPrivate: {
-      updateExtensionConfiguration(update: {
-        extensionId: string;
-        hostAccess?: string;
-        incognitoAccess?: boolean;
-      }): Promise<void>;
+      updateExtensionConfiguration(update: { extensionId: string; hostAccess?: string }): Promise<void>;
     };
   };
 }
 
-/** Lets the extension work in private windows, as a person can choose. It is loaded anew by that. */
-export async function allowPrivate(browser: Browser, origin: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate((extensionId) => {
-    const { developerPrivate } = (globalThis as unknown as ExtensionsWindow).chrome;
-    return developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-  }, new URL(origin).host);
-  await page.close();
+/** Opens a private window with a page in it. */
+export async function openPrivate(browser: Browser, origin: string, url: string): Promise<Page> {
+  const worker = await workerOf(browser, origin);
+  await worker.evaluate(async (address) => {
+    await (globalThis as unknown as WorkerWindow).chrome.windows.create({ incognito: true, url: address });
+  }, url);
+  const target = await browser.waitForTarget((one) => one.url() === url, { timeout: POPUP_MS });
+  const page = await target.page();
+  if (!page) throw new Error(`${url} is no page`);
+  return page;
 }
 
 /** Lets the extension read pages only where it is clicked, as a person can choose. */

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { inFirefoxWindow } from '../../tools/browser/firefox-window.js';
 import type { ToolbarPopup } from './driver.js';
 import { PRESS, READ } from './popup-code.js';
@@ -16,6 +16,19 @@ export async function openToolbarPopup(browser: Browser, id: string): Promise<To
 /** Takes back the permission for all sites, as a person can on the page about add-ons. */
 export async function withholdPages(browser: Browser, id: string): Promise<void> {
   await inFirefoxWindow(browser, WITHHOLD, id);
+}
+
+/** Lets the extension work in private windows, as a person can choose. It is loaded anew by that. */
+export async function allowPrivate(browser: Browser, id: string): Promise<void> {
+  await inFirefoxWindow(browser, ALLOW_PRIVATE, id);
+}
+
+/** Opens a private window with a page in it. */
+export async function openPrivate(browser: Browser, url: string): Promise<Page> {
+  await inFirefoxWindow(browser, PRIVATE, url);
+  const page = (await browser.pages()).find((one) => one.url() === url);
+  if (!page) throw new Error(`${url} did not open`);
+  return page;
 }
 
 /** Runs a command as its key does: a key pressed by a test does not reach the browser's own shortcuts. */
@@ -90,6 +103,30 @@ const WITHHOLD = `async (id) => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionPermissions.remove(id, { permissions: [], origins: ['<all_urls>'] }, extension);
+  return '';
+}`;
+
+const ALLOW_PRIVATE = `async (id) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+  if (!WebExtensionPolicy.getByID(id).privateBrowsingAllowed) throw new Error('private windows stay closed to it');
+  return '';
+}`;
+
+const PRIVATE = `async (url) => {
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+  const browserOf = () => opened.gBrowser?.selectedBrowser;
+  const until = async (holds) => {
+    for (let tries = 0; tries < 200 && !holds(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    if (!holds()) throw new Error('the private window did not show the page');
+  };
+  // It shows a page of its own first, which would come in between.
+  await until(() => browserOf()?.currentURI.spec === 'about:privatebrowsing');
+  browserOf().fixupAndLoadURIString(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+  await until(() => browserOf().currentURI.spec === url && !browserOf().webProgress.isLoadingDocument);
   return '';
 }`;
 

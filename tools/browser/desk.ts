@@ -31,6 +31,8 @@ export interface Desk {
   readonly origin: string;
   /** What the frames of a tab found; empty where no frame is annotated. */
   reports(tab: number): Promise<Report[]>;
+  /** Everything the extension keeps on disk, as JSON. */
+  stored(): Promise<string>;
   /** What the toolbar button shows for a tab. */
   badge(tab: number): Promise<string>;
   close(): Promise<void>;
@@ -59,6 +61,7 @@ export async function openDesk(opened: Opened): Promise<Desk> {
       const answers = await page.evaluate(collectInPage, tab, REPORT_WAIT_MS);
       return answers.map((answer) => v.parse(ReportSchema, answer));
     },
+    stored: () => page.evaluate(storedInPage),
     badge: (tab) => page.evaluate(badgeInPage, tab),
     close: () => page.close(),
   };
@@ -72,6 +75,11 @@ function askInPage(question: Question): Promise<unknown> {
 function badgeInPage(tabId: number): Promise<string> {
   const { browser, chrome } = globalThis as unknown as ExtensionWindow;
   return (browser ?? chrome).action.getBadgeText({ tabId });
+}
+
+async function storedInPage(): Promise<string> {
+  const { browser, chrome } = globalThis as unknown as ExtensionWindow;
+  return JSON.stringify(await (browser ?? chrome).storage.local.get(null));
 }
 
 async function findTabInPage(url: string): Promise<number | null> {

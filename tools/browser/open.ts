@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly headless: boolean;
   /** Whether the page of the first run stays. */
   readonly keepFirstRun?: boolean;
+  /** Whether the extension may work in private windows, as a person can choose; in Firefox that is chosen later. */
+  readonly privateWindows?: boolean;
   /** More preferences for Firefox. */
   readonly prefs?: Readonly<Record<string, number | string>>;
   /** More variables in the browser's environment. */
@@ -58,7 +60,9 @@ export async function openChromium(options: OpenOptions): Promise<Opened> {
     browser,
     origin: () => `chrome-extension://${id}`,
     async install() {
-      id = await browser.installExtension(options.extension);
+      id = await (options.privateWindows
+        ? installForPrivate(browser, options.extension)
+        : browser.installExtension(options.extension));
       await settle(opened.origin());
     },
     uninstall: () => browser.uninstallExtension(id),
@@ -94,6 +98,14 @@ export async function openFirefox(options: OpenOptions): Promise<Opened> {
   };
   if (!options.bare) await opened.install();
   return opened;
+}
+
+/** Puppeteer cannot ask for private windows (https://chromedevtools.github.io/devtools-protocol/tot/Extensions/). */
+async function installForPrivate(browser: Browser, path: string): Promise<string> {
+  const session = (await browser.target().createCDPSession()) as unknown as {
+    send(method: string, params: object): Promise<{ id: string }>;
+  };
+  return (await session.send('Extensions.loadUnpacked', { path, enableInIncognito: true })).id;
 }
 
 /** Closes the page of the first run when it has come. A later install in the same browser is an update and brings none. */

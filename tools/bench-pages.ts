@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import type { Report } from '../lib/messages.js';
 import { type Desk, openDesk } from './browser/desk.js';
 import { openChromium } from './browser/open.js';
+import { watchBackgroundRequests, watchPageRequests } from './browser/own-requests.js';
 import { type FileServer, serve } from './browser/serve.js';
 import { sumOf } from './start/print.js';
 
@@ -52,12 +53,16 @@ async function main(): Promise<void> {
     viewport: { width: 1_100, height: 900 },
   });
   const errors: string[] = [];
+  const requests: string[] = [];
+  const note = (url: string) => void requests.push(url);
+  watchBackgroundRequests(opened.browser, opened.origin(), note);
   try {
     const desk = await openDesk(opened);
     console.log(lineOf('page', 'names', 'mentions', 'ms', 'longest'));
     const rows: Row[] = [];
     for (const { file, site } of listed) {
       const page = await opened.browser.newPage();
+      watchPageRequests(page, opened.origin(), note);
       page.on('pageerror', (error) => {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
         if (text.includes(opened.origin())) errors.push(`${site}: ${text}`);
@@ -67,7 +72,7 @@ async function main(): Promise<void> {
       console.log(lineOf(row.page, row.names, row.mentions, row.ms.toFixed(1), row.longest.toFixed(1)));
       await page.close();
     }
-    summarise(rows, errors);
+    summarise(rows, errors, requests);
   } finally {
     await opened.browser.close();
     await server.close();
@@ -105,13 +110,16 @@ function lineOf(page: string, ...numbers: readonly (string | number)[]): string 
   return page.slice(0, 44).padEnd(46) + numbers.map((number) => String(number).padStart(10)).join('');
 }
 
-function summarise(rows: readonly Row[], errors: readonly string[]): void {
+function summarise(rows: readonly Row[], errors: readonly string[], requests: readonly string[]): void {
   const named = rows.filter(({ names }) => names > 0);
   console.log(
     `\n${rows.length} pages, ${named.length} with names, longest slice ${Math.max(...rows.map(({ longest }) => longest)).toFixed(1)} ms`,
   );
   console.log(errors.length === 0 ? 'no uncaught error of the extension' : errors.join('\n'));
-  if (errors.length > 0) process.exitCode = 1;
+  console.log(
+    requests.length === 0 ? 'no request by the extension' : `requests by the extension:\n${requests.join('\n')}`,
+  );
+  if (errors.length + requests.length > 0) process.exitCode = 1;
 }
 
 await main();

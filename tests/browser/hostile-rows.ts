@@ -336,6 +336,7 @@ const returns: readonly Threat[] = [
       await expect.poll(() => driver.marks(page), SOON).toEqual([NAME]);
       // Firefox does not know pages that were loaded before they are wanted.
       if (driver.name === 'chromium') expect(await page.evaluate(shownAfter)).toBeGreaterThan(0);
+      expect(await page.evaluate(() => (window as unknown as { early: number }).early)).toBe(0);
     },
   }),
 ];

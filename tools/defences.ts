@@ -1,57 +1,60 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runCommand } from './cli.js';
-import type { Defence } from './defences/defence.js';
+import { parseOptions, runCommand, UsageError } from './cli.js';
+import type { Defence, Outcome } from './defences/defence.js';
 import { DEFENCES } from './defences/list.js';
+import { buildFor } from './defences/program.js';
+import { defencesPage } from './defences/table.js';
+import { tryTest } from './defences/vitest.js';
+import { ROOT } from './release/root.js';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PAGE = join(ROOT, 'docs', 'defences.md');
 
 /**
- * `npm run test:defences`: takes each defence away in turn, builds, and runs the test that is to notice. Leaves every file as
- * it was. Exit code 1 where a test stays green.
+ * `npm run test:defences [-- --only TEXT]`: takes each defence away in turn, builds, and runs the test that is to notice,
+ * which has to be green before. Leaves every file as it was, and writes docs/defences.md when it has gone through all.
+ * Exit code 1 where a test stays green.
  */
 runCommand(async () => {
-  let unnoticed = 0;
-  for (const defence of DEFENCES) {
-    const red = isNoticed(defence);
-    if (!red) unnoticed += 1;
-    console.log(`${red ? 'noticed' : 'NOT NOTICED'}\t${defence.what}\t${defence.test}`);
-  }
-  build();
-  console.log(`${DEFENCES.length - unnoticed} of ${DEFENCES.length} noticed`);
+  const { values } = parseOptions(process.argv.slice(2), [], ['--only']);
+  const only = values.get('--only');
+  const wanted = DEFENCES.filter(({ what }) => only === undefined || what.includes(only));
+  for (const defence of wanted) check(defence);
+  buildFor('both');
+  for (const defence of wanted) expectGreen(defence);
+  const outcomes = wanted.map(takeAway);
+  buildFor('both');
+  const unnoticed = outcomes.filter(({ red }) => red === undefined).length;
+  console.log(`${outcomes.length - unnoticed} of ${outcomes.length} noticed`);
+  if (only === undefined) writeFileSync(PAGE, defencesPage(outcomes));
   if (unnoticed > 0) process.exitCode = 1;
 });
 
-function isNoticed({ file, from, to, test, title, needsBuild }: Defence): boolean {
+function check({ file, from }: Defence): void {
+  const times = readFileSync(join(ROOT, file), 'utf8').split(from).length - 1;
+  if (times !== 1) throw new UsageError(`${file} holds this ${times} times, not once:\n${from}`);
+}
+
+function expectGreen(defence: Defence): void {
+  const { passed, red } = tryTest(defence);
+  if (red !== undefined) throw new Error(`red before anything was taken away: ${red}`);
+  if (passed === 0) throw new Error(`${defence.test} has no test with the title ${defence.title}`);
+}
+
+function takeAway(defence: Defence): Outcome {
+  const { what, file, from, to, where } = defence;
   const path = join(ROOT, file);
   const before = readFileSync(path, 'utf8');
-  if (before.split(from).length !== 2) throw new Error(`${file} does not hold once: ${from}`);
   writeFileSync(
     path,
     before.replace(from, () => to),
   );
   try {
-    if (needsBuild) build();
-    const project = needsBuild ? 'browsers' : 'units';
-    const filter = title === undefined ? [] : ['-t', title];
-    return run('vitest/vitest.mjs', ['run', '--project', project, test, ...filter]) !== 0;
+    buildFor(where);
+    const { red } = tryTest(defence);
+    console.log(`${red === undefined ? 'NOT NOTICED' : 'noticed'}\t${what}\t${red ?? defence.test}`);
+    return { defence, red };
   } finally {
     writeFileSync(path, before);
   }
-}
-
-function build(): void {
-  for (const browser of ['chrome', 'firefox']) {
-    if (run('wxt/bin/wxt.mjs', ['build', '-b', browser, '--mv3']) !== 0) throw new Error('the build failed');
-  }
-}
-
-function run(program: string, args: readonly string[]): number {
-  const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', program), ...args], {
-    cwd: ROOT,
-    stdio: 'ignore',
-  });
-  return status ?? 1;
 }

@@ -129,6 +129,13 @@ const clobbered: readonly Threat[] = [
       await expect.poll(() => marksOf(scene), SOON).toContain('NATO');
     },
   }),
+  untouched('clobbered-root.html', {
+    card: true,
+    async act(scene) {
+      await scene.call('grow');
+      await expect.poll(() => marksOf(scene), SOON).toEqual([NAME]);
+    },
+  }),
   harmless('clobbered-document.html'),
   harmless('clobbered-window.html'),
   harmless('hijacked-prototypes.html'),
@@ -167,6 +174,7 @@ const covers: readonly Threat[] = [
   noPress('cover-popover.html'),
   noPress('cover-reopened.html'),
   noPress('cover-pressed.html'),
+  noPress('cover-released.html'),
   harmless('cover-faded.html', {
     async holds({ driver, page, call }) {
       const before = await seen(driver, page);

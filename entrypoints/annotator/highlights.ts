@@ -43,6 +43,7 @@ export function registerHighlights(signal: AbortSignal): Registered {
   let last = Number.NEGATIVE_INFINITY;
 
   function restore(): void {
+    if (signal.aborted) return;
     const gone = all.filter(([name]) => !CSS.highlights.has(name));
     if (gone.length === 0 || restored >= MOST_RESTORED || performance.now() - last < RESTORE_MS) return;
     restored += 1;

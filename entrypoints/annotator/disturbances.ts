@@ -1,8 +1,10 @@
 import type { Disturbance } from '../../lib/hover-states.js';
-import { parentOf } from '../shared/nodes.js';
+import { isShadowRoot, parentOf } from '../shared/nodes.js';
 
 /** Keys that are no typing. */
 const SILENT_KEYS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn', 'NumLock', 'Tab']);
+
+const PASSIVE: AddEventListenerOptions = { capture: true, passive: true };
 
 export interface DisturbanceOptions {
   /** Events of the card itself disturb nothing. */
@@ -22,7 +24,7 @@ export interface Disturbances {
 /** Notices, while something is to be disturbed, that the page is scrolled or written in. */
 export function createDisturbances(options: DisturbanceOptions): Disturbances {
   const { fromCard, anchor, onDisturbance, onEscape } = options;
-  let listening = false;
+  let listening: readonly EventTarget[] = [];
 
   function onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || SILENT_KEYS.has(event.key)) return;
@@ -40,13 +42,22 @@ export function createDisturbances(options: DisturbanceOptions): Disturbances {
 
   return {
     listen(on) {
-      if (on === listening) return;
-      listening = on;
+      const wanted: EventTarget[] = on ? [window, ...shadowRootsAround(anchor())] : [];
+      for (const one of listening) if (!wanted.includes(one)) one.removeEventListener('scroll', onScroll, PASSIVE);
+      // What is listened to already is none the worse for it.
+      for (const one of wanted) one.addEventListener('scroll', onScroll, PASSIVE);
+      listening = wanted;
       const change = on ? addEventListener : removeEventListener;
       change('keydown', onKey as EventListener, { capture: true });
-      change('scroll', onScroll, { capture: true, passive: true } as EventListenerOptions);
     },
   };
+}
+
+/** A scroll inside a shadow root is told of there alone. */
+function shadowRootsAround(node: Node | undefined): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  for (let up = node?.getRootNode(); up && isShadowRoot(up); up = up.host.getRootNode()) roots.push(up);
+  return roots;
 }
 
 /** Whether a scroll takes a text along. A ticker that runs elsewhere on the page disturbs nobody. */

@@ -97,6 +97,17 @@ inEachBrowser('the card', (suite) => {
     await page.close();
   });
 
+  test('is closed by scrolling within a shadow root', async () => {
+    const { driver } = suite;
+    const page = await openCard('shadow-scroller.html', 'Mark Rutte');
+    await page.evaluate(() => {
+      const box = document.querySelector('#host')?.shadowRoot?.querySelector('#box');
+      if (box) box.scrollTop = 10;
+    });
+    await expect.poll(() => driver.card(page), SOON).toBeNull();
+    await page.close();
+  });
+
   test('is not opened by a pointer that passes', async () => {
     const { driver } = suite;
     const page = await open('links.html', 'Cold War');

@@ -8,6 +8,7 @@ import { DensityChoice } from './DensityChoice.js';
 import { type HiddenActions, HiddenList } from './HiddenList.js';
 import { PopupContentView } from './PopupContentView.js';
 import { Switch } from './Switch.js';
+import { useKeptFocus } from './use-kept-focus.js';
 
 export interface PopupViewProps extends HiddenActions {
   readonly state: PopupState;
@@ -33,9 +34,10 @@ export interface PopupViewProps extends HiddenActions {
 /** The toolbar popup: this site's switch, what is on the page, what was hidden there, and the switch for all sites. */
 export function PopupView(props: PopupViewProps) {
   const { state, say, onSite, onMaster, onDensity, onUndoHidden, onKeepHidden, ...actions } = props;
+  const kept = useKeptFocus<HTMLElement>();
   const { site, switches, content, density, hidden, isPrivate } = state;
   return (
-    <main class="popup">
+    <main class="popup" {...kept}>
       <h1 class="heard">{say('ext_name')}</h1>
       {site !== undefined && switches && <SiteSwitch site={site} state={state} say={say} onChange={onSite} />}
       <div class="middle">

@@ -1,6 +1,7 @@
 import type { Kind } from '../../lib/kinds.js';
 import type { Choices, HiddenName, Settings } from '../../lib/settings.js';
 import type { SiteList } from '../../lib/site-rules.js';
+import { useKeptFocus } from '../use-kept-focus.js';
 import { DataSection, type DataSectionProps } from './DataSection.js';
 import { type BoundKey, KeysSection } from './KeysSection.js';
 import { MarksSection } from './MarksSection.js';
@@ -15,6 +16,8 @@ export interface OptionsViewProps extends Omit<DataSectionProps, 'settings'> {
   readonly names: ReadonlyMap<string, string>;
   /** What came of the last change. */
   readonly notice: string | undefined;
+  /** How many changes there were. */
+  readonly changes: number;
   readonly onChangeKeys: (() => void) | undefined;
   onChoices(choices: Partial<Choices>): void;
   onRule(list: SiteList, host: string, listed: boolean): void;
@@ -28,8 +31,9 @@ export interface OptionsViewProps extends Omit<DataSectionProps, 'settings'> {
 /** Everything that can be chosen. Each change is kept at once. */
 export function OptionsView(props: OptionsViewProps) {
   const { settings, say, isPrivate, keys, notice, names, onChoices, onRule, onShowAgain, onKind } = props;
+  const kept = useKeptFocus<HTMLElement>();
   return (
-    <main>
+    <main {...kept}>
       <header>
         <h1>{say('options_title')}</h1>
         <p class="sub">{say(isPrivate ? 'options_private' : 'options_saved_at_once')}</p>
@@ -51,7 +55,8 @@ export function OptionsView(props: OptionsViewProps) {
         </>
       )}
       <p role="status" class="notice outcome">
-        {notice}
+        {/* Another node each time: the same words twice are told twice. */}
+        <span key={props.changes}>{notice}</span>
       </p>
     </main>
   );

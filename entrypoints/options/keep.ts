@@ -23,6 +23,8 @@ export type Change = SettingsQuestion | ((now: Settings) => SettingsQuestion);
 export interface Keeper {
   settings(): Settings | undefined;
   outcome(): Outcome;
+  /** How many changes there were so far. */
+  changes(): number;
   /** @returns whether it was kept */
   change(change: Change): Promise<boolean>;
   /** Looks at the settings again: they may have been changed elsewhere. */
@@ -32,6 +34,7 @@ export interface Keeper {
 export function createKeeper({ ask, onChange }: KeeperOptions): Keeper {
   let settings: Settings | undefined;
   let outcome: Outcome;
+  let changes = 0;
   let turn: Promise<unknown> = Promise.resolve();
 
   async function tell(change: Change): Promise<void> {
@@ -42,6 +45,7 @@ export function createKeeper({ ask, onChange }: KeeperOptions): Keeper {
   return {
     settings: () => settings,
     outcome: () => outcome,
+    changes: () => changes,
     async change(change) {
       const done = turn.then(() => tell(change));
       turn = done.catch(() => undefined);
@@ -49,6 +53,7 @@ export function createKeeper({ ask, onChange }: KeeperOptions): Keeper {
         () => 'kept' as const,
         () => 'failed' as const,
       );
+      changes += 1;
       onChange();
       return outcome === 'kept';
     },

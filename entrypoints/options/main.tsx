@@ -37,6 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
         isPrivate={isPrivate}
         keys={keys}
         names={names.known()}
+        changes={keeper.changes()}
         notice={outcome && say(`options_${outcome}`)}
         version={browser.runtime.getManifest().version}
         dataDay={horizon}

@@ -156,6 +156,25 @@ inEachBrowser('the options', (suite) => {
     await page.close();
   });
 
+  test('a line that is taken away hands the focus on to what stands there now', async () => {
+    const { driver } = suite;
+    const { page, options } = await both();
+    const { ask } = await driver.desk();
+    for (const host of ['a.example', 'b.example']) await ask({ ask: 'set-site', host, on: false, private: false });
+    await options.bringToFront();
+    await options.waitForSelector('.sites li:nth-child(2)');
+    const focused = () =>
+      options.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id);
+    await options.focus('.sites li .action');
+    await options.keyboard.press('Enter');
+    await expect.poll(focused, SOON).toBe('Remove b.example');
+    await options.keyboard.press('Enter');
+    await expect.poll(focused, SOON).toBe('off-new');
+    expect((await stored(driver)).off).toEqual([]);
+    await options.close();
+    await page.close();
+  });
+
   test('the number on the button follows the page', async () => {
     const { driver } = suite;
     const { page, options } = await both();

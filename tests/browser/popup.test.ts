@@ -184,6 +184,25 @@ inEachBrowser('the toolbar popup', (suite) => {
     expect(hidden).toEqual([]);
   });
 
+  test('what is shown again hands the focus on', async () => {
+    const { driver, pages } = suite;
+    const page = await openMarked(driver, pages.url('desk.html', 'handed.localhost'), 'Rutte');
+    await cardOf(driver, page, 'Rutte');
+    await press(driver, page, 'Not this?');
+    await expect.poll(() => driver.marks(page), SOON).not.toContain('Rutte');
+    const popup = await driver.popup(page);
+    await popup.bringToFront();
+    await popup.waitForSelector('.hidden-names .action');
+    await popup.focus('.hidden-names .action');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => popup.evaluate(() => document.querySelector('.hidden-names')), SOON).toBeNull();
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.localName), SOON).toMatch(/button|input/);
+    await popup.close();
+    await page.bringToFront();
+    await expect.poll(() => driver.marks(page), SOON).toContain('Rutte');
+    await page.close();
+  });
+
   test('a page about something else can be looked through all the same', async () => {
     const { driver, pages } = suite;
     const page = await driver.page(pages.url('held.html'));

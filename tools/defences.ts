@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseOptions, runCommand, UsageError } from './cli.js';
 import type { Defence, Outcome } from './defences/defence.js';
 import { DEFENCES } from './defences/list.js';
-import { buildFor } from './defences/program.js';
+import { buildFor, runProgram } from './defences/program.js';
 import { defencesPage } from './defences/table.js';
 import { tryTest } from './defences/vitest.js';
 import { ROOT } from './release/root.js';
@@ -26,7 +26,10 @@ runCommand(async () => {
   buildFor('both');
   const unnoticed = outcomes.filter(({ red }) => red === undefined).length;
   console.log(`${outcomes.length - unnoticed} of ${outcomes.length} noticed`);
-  if (only === undefined) writeFileSync(PAGE, defencesPage(outcomes));
+  if (only === undefined) {
+    writeFileSync(PAGE, defencesPage(outcomes));
+    runProgram('@biomejs/biome/bin/biome', ['format', '--write', PAGE]);
+  }
   if (unnoticed > 0) process.exitCode = 1;
 });
 

@@ -43,6 +43,8 @@ describe.each(BROWSERS)('pages that are open while the extension comes and chang
       await wait(QUIET_MS);
       await page.bringToFront();
       await expect.poll(() => driver.marks(page), SOON).toEqual(marks);
+      // An update is no occasion for a page of ours.
+      expect(await driver.addresses()).toEqual([]);
       expect([...(await driver.names(page))]).toEqual(names);
       await page.bringToFront();
     }

@@ -1,28 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createSettingsStore, type StorageArea } from '../../entrypoints/background/settings-store.js';
+import { createSettingsStore } from '../../entrypoints/background/settings-store.js';
 import { DEFAULT_SETTINGS } from '../../lib/settings.js';
 import { withSite } from '../../lib/site-rules.js';
-
-/** A storage area in memory that counts what is written. */
-function area(
-  content: Record<string, unknown> = {},
-): StorageArea & { content: Record<string, unknown>; writes: number } {
-  return {
-    content,
-    writes: 0,
-    async get(key) {
-      return key in this.content ? { [key]: structuredClone(this.content[key]) } : {};
-    },
-    async set(items) {
-      this.writes += 1;
-      Object.assign(this.content, structuredClone(items));
-    },
-    async clear() {
-      this.writes += 1;
-      this.content = {};
-    },
-  };
-}
+import { area } from './memory-area.js';
 
 const off = (host: string) => (now: typeof DEFAULT_SETTINGS) => withSite(now, host, false);
 

@@ -48,7 +48,7 @@ export const PRESSES: readonly Defence[] = [
     where: 'chromium',
   },
   {
-    what: 'also where the picture was there before',
+    what: 'also under one that was there before and opens again',
     file: 'entrypoints/card/click-guard.ts',
     from: "  addEventListener('beforetoggle', ({ target }) => below.delete(target), { capture: true, signal });\n",
     to: '',

@@ -77,7 +77,7 @@ export const READING: readonly Defence[] = [
     where: 'chromium',
   },
   {
-    what: 'and not for ever',
+    what: 'and that only a few times',
     file: 'entrypoints/annotator/highlights.ts',
     from: ' || restored >= MOST_RESTORED || performance.now() - last < RESTORE_MS',
     to: '',
@@ -100,7 +100,7 @@ export const READING: readonly Defence[] = [
     from: '  if (!isReadableType(page.contentType)) return;\n',
     to: '',
     ...hostile,
-    title: 'values.json',
+    title: 'feed.xml',
     where: 'chromium',
   },
   {

@@ -63,22 +63,24 @@ function* collectChildren(root: Element | ShadowRoot, collector: Collector, deep
         if (!isHiddenData(node)) yield* lines.addLong(node, frame.container);
       } else lines.add(node, node.data, frame.container);
     } else {
-      frame.next = unclobbered(node).nextSibling;
-      if (isElement(node)) frame = enter(node, frame, lines, collector, deep);
+      const given = node.nodeName;
+      const real = unclobbered(node, given);
+      frame.next = real.nextSibling;
+      if (isElement(node)) frame = enter(node, real === node ? given : real.nodeName, frame, lines, collector, deep);
     }
   }
 }
 
 /** @returns where the walk goes on: inside the element, or after it */
-function enter(element: Element, frame: Frame, lines: Lines, collector: Collector, deep: boolean): Frame {
+function enter(element: Element, name: string, frame: Frame, lines: Lines, collector: Collector, deep: boolean): Frame {
   const { container } = frame;
-  const { nodeName: name, firstChild } = unclobbered(element);
   const inline = isInlineName(name);
   if (isSkipped(element, name, collector.plainText)) {
     if (inline || name === 'CODE') lines.interrupt();
     else lines.end(container);
     return frame;
   }
+  const { firstChild } = unclobbered(element, name);
   if (inline) return { container, scope: element, next: firstChild, up: frame };
   lines.end(container);
   if (!deep) return frame;
@@ -91,7 +93,7 @@ function isHiddenData({ length, parentElement }: Text): boolean {
 }
 
 function noteShadow(element: Element, name: string, collector: Collector): void {
-  const { shadowRoot } = unclobbered(element);
+  const { shadowRoot } = unclobbered(element, name);
   if (shadowRoot) collector.onShadow(shadowRoot);
   else if (name.includes('-')) collector.onUndefined(element);
 }

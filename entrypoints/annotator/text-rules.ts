@@ -31,7 +31,7 @@ const SUSPECT = `[aria-hidden="true"], [hidden], [role], [contenteditable], ${ED
 /** Whether the text inside an element of this name is left alone. Looks at the element itself, not at what it lies in. */
 export function isSkipped(element: Element, name: string, plainText: boolean): boolean {
   if (SKIPPED.has(name)) return !(plainText && name === 'PRE');
-  const real = unclobbered(element);
+  const real = unclobbered(element, name);
   if (!real.hasAttributes() || !real.matches(SUSPECT)) return false;
   if (real.getAttribute('aria-hidden') === 'true' || real.hasAttribute('hidden')) return true;
   const role = real.getAttribute('role');

@@ -26,8 +26,9 @@ export function startGate({ pattern, runtime, page }: GateOptions): void {
 
   async function run(): Promise<void> {
     await idle(signal);
-    if (isTiny()) await toGrow(signal);
     const found = (await inSlices(searchPage(page, pattern), signal)) || (await searchChanges(page, pattern, signal));
+    // Asking for its size has the browser lay it out: only frames with a name are asked.
+    if (found && isTiny()) await toGrow(signal);
     if (!found || signal.aborted) return;
     listen(runtime, onOrder, signal);
     await ask(runtime, { ask: 'annotate' });

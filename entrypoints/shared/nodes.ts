@@ -21,14 +21,15 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
  * A node to read from. In Chromium a form answers with its own fields when asked for anything that one of them is called
  * like, in this world too; what stands in for it here asks the prototypes alone. It is no node itself: browsers do not take it
  * for one. Every other node is its own answer.
+ * @param name what the node answers when asked for its name, where that is known already
  */
-export function unclobbered<T extends Node>(node: T): T {
-  return isPlain(node) ? node : new Proxy<T>(node, { get: fromPrototype });
+export function unclobbered<T extends Node>(node: T, name: unknown = node.nodeName): T {
+  return isPlain(name) ? node : new Proxy<T>(node, { get: fromPrototype });
 }
 
 /** Nothing but a form is called like one, in HTML, XHTML or with a prefix. */
-function isPlain({ nodeName }: Node): boolean {
-  return typeof nodeName === 'string' && nodeName !== 'FORM' && !nodeName.endsWith('form');
+function isPlain(name: unknown): boolean {
+  return typeof name === 'string' && (name.length < 4 || (name !== 'FORM' && !name.endsWith('form')));
 }
 
 function fromPrototype(node: Node, key: string | symbol): unknown {

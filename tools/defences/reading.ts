@@ -7,8 +7,8 @@ export const READING: readonly Defence[] = [
   {
     what: 'a form is not asked for its own fields',
     file: 'entrypoints/shared/nodes.ts',
-    from: "return typeof nodeName === 'string' && nodeName !== 'FORM' && !nodeName.endsWith('form');",
-    to: 'return nodeName !== undefined;',
+    from: "return typeof name === 'string' && (name.length < 4 || (name !== 'FORM' && !name.endsWith('form')));",
+    to: 'return name !== undefined;',
     ...hostile,
     title: 'clobbered-around',
     where: 'chromium',
@@ -52,7 +52,7 @@ export const READING: readonly Defence[] = [
   {
     what: 'frames too small to read in are left alone',
     file: 'entrypoints/gate/gate.ts',
-    from: '    if (isTiny()) await toGrow(signal);\n',
+    from: '    if (found && isTiny()) await toGrow(signal);\n',
     to: '',
     ...hostile,
     title: 'many-frames',

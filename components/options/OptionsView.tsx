@@ -56,7 +56,7 @@ export function OptionsView(props: OptionsViewProps) {
       )}
       <p role="status" class="notice outcome">
         {/* Another node each time: the same words twice are told twice. */}
-        <span key={props.changes}>{notice}</span>
+        {notice && <span key={props.changes}>{notice}</span>}
       </p>
     </main>
   );

@@ -17,6 +17,9 @@ export function readMarks(frame: Page | Frame): Promise<Mark[]> {
     for (const name of names) {
       for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(name) ?? []) {
         if (!startContainer.isConnected || !endContainer.isConnected) continue;
+        // A page may have shortened the text a moment ago: there is nothing to see then either.
+        if (startOffset > (startContainer.nodeValue?.length ?? 0)) continue;
+        if (endOffset > (endContainer.nodeValue?.length ?? 0)) continue;
         const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);

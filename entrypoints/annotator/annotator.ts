@@ -4,6 +4,7 @@ import type { NameFinder } from '../../lib/page-names.js';
 import { DEFAULT_PAGE_SETTINGS, isSame, type PageSettings } from '../../lib/page-settings.js';
 import type { Steps } from '../../lib/steps.js';
 import type { IsoDay } from '../../lib/types.js';
+import { isFrameBelow } from '../shared/frame-size.js';
 import { ask, askOnce, isAlive as isRuntimeAlive, listen, type PageRuntime } from '../shared/runtime.js';
 import { createCardLoader } from './card-loader.js';
 import { createCardWorld } from './card-world.js';
@@ -31,7 +32,7 @@ export interface AnnotatorOptions {
 /** Finds, marks and explains the names of one frame until it is stopped. */
 export function startAnnotator({ page, runtime, finder, controller, today }: AnnotatorOptions): void {
   const { signal } = controller;
-  const unable = !canMark() ? 'no-highlights' : isTooSmall() ? 'too-small' : undefined;
+  const unable = !canMark() ? 'no-highlights' : isFrameBelow(MIN_FRAME) ? 'too-small' : undefined;
   removeLeftCards(page);
   const send = (question: object) => ask(runtime, question);
   const cards = createCards(send);
@@ -115,8 +116,4 @@ function choiceOf(order: Extract<Order, { tell: 'show-all' | 'show-hidden' | 'as
   if (order.tell === 'show-all') return { everything: true };
   if (order.tell === 'as-of') return { day: order.day };
   return { hidden: now.hidden.filter((one) => !isSame(one, order)) };
-}
-
-function isTooSmall(): boolean {
-  return window !== window.top && (innerWidth < MIN_FRAME.width || innerHeight < MIN_FRAME.height);
 }

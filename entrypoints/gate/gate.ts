@@ -1,3 +1,4 @@
+import { isFrameBelow } from '../shared/frame-size.js';
 import { isRunning, stopRunning, takeOver } from '../shared/lifetime.js';
 import { isReadableType } from '../shared/readable.js';
 import { ask, listen, type PageRuntime } from '../shared/runtime.js';
@@ -28,7 +29,7 @@ export function startGate({ pattern, runtime, page }: GateOptions): void {
     await idle(signal);
     const found = (await inSlices(searchPage(page, pattern), signal)) || (await searchChanges(page, pattern, signal));
     // Asking for its size has the browser lay it out: only frames with a name are asked.
-    if (found && isTiny()) await toGrow(signal);
+    if (found && isFrameBelow(LEAST_FRAME)) await toGrow(signal);
     if (!found || signal.aborted) return;
     listen(runtime, onOrder, signal);
     await ask(runtime, { ask: 'annotate' });
@@ -56,16 +57,12 @@ async function idle(signal: AbortSignal): Promise<void> {
   });
 }
 
-function isTiny(): boolean {
-  return window !== window.top && (innerWidth < LEAST_FRAME.width || innerHeight < LEAST_FRAME.height);
-}
-
 /** Waits until the frame is large enough to be read in, for ever if need be. */
 function toGrow(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = new AbortController();
     const check = () => {
-      if (isTiny()) return;
+      if (isFrameBelow(LEAST_FRAME)) return;
       done.abort();
       resolve();
     };

@@ -17,9 +17,6 @@ interface ExtensionGlobals {
   readonly chrome?: { runtime: PageRuntime; i18n: PageI18n };
 }
 
-/** No answer at all: browsers stop a background whenever they like, also between a question and its answer. */
-const FAILED = Symbol('failed');
-
 /** A background that was stopped takes less than this to start again, ms. */
 const AGAIN_MS = 200;
 
@@ -41,30 +38,23 @@ export function isAlive(runtime: PageRuntime): boolean {
 }
 
 /**
- * Asks the background, once more if it was stopped before it answered; undefined when there is nobody to answer, as after
- * an update. What is asked twice must do no more than what is asked once.
+ * Asks the background, once more if it was stopped before it answered, as browsers do whenever they like; undefined when there
+ * is nobody to answer, as after an update. What is asked twice must do no more than what is asked once.
  */
-export async function ask(runtime: PageRuntime, question: object): Promise<unknown> {
-  const answer = await tryToAsk(runtime, question);
-  if (answer !== FAILED) return answer;
-  await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
-  const second = await tryToAsk(runtime, question);
-  return second === FAILED ? undefined : second;
+export async function ask(runtime: PageRuntime, question: object, tries = 2): Promise<unknown> {
+  for (let left = tries - 1; left >= 0 && isAlive(runtime); left -= 1) {
+    try {
+      return await runtime.sendMessage(question);
+    } catch {
+      if (left > 0) await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    }
+  }
+  return undefined;
 }
 
 /** Like `ask`, for what may not happen twice. */
-export async function askOnce(runtime: PageRuntime, question: object): Promise<unknown> {
-  const answer = await tryToAsk(runtime, question);
-  return answer === FAILED ? undefined : answer;
-}
-
-async function tryToAsk(runtime: PageRuntime, question: object): Promise<unknown> {
-  if (!isAlive(runtime)) return undefined;
-  try {
-    return await runtime.sendMessage(question);
-  } catch {
-    return FAILED;
-  }
+export function askOnce(runtime: PageRuntime, question: object): Promise<unknown> {
+  return ask(runtime, question, 1);
 }
 
 /** Hears messages of the extension itself until the signal ends. */

@@ -36,14 +36,34 @@ export function textOf({ lines }: SeenCard): string {
   return lines.join('\n');
 }
 
-/** Clicks a button or link of the open card by its name. */
-export async function press(driver: Driver, page: Page, name: string): Promise<void> {
+/** The middle of a button or link of the open card, CSS px. @throws Error where there is none of that name */
+export async function middleOf(driver: Driver, page: Page, name: string): Promise<{ x: number; y: number }> {
   const { controls } = await seen(driver, page);
   const control = controls.find((one) => one.name === name);
   if (!control) throw new Error(`no ${name} among: ${controls.map((one) => one.name).join(', ')}`);
   const { x, y, width, height } = control.box;
-  await page.mouse.move(x + width / 2, y + height / 2);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Whether any open card is pinned. */
+export async function isPinned(driver: Driver, page: Page): Promise<boolean> {
+  return (await driver.card(page))?.cards.some(({ pinned }) => pinned) ?? false;
+}
+
+/**
+ * Clicks a button or link of the open card by its name.
+ * @param before what happens once the card is there for long enough, right before the click
+ */
+export async function press(
+  driver: Driver,
+  page: Page,
+  name: string,
+  before: () => Promise<unknown> = async () => undefined,
+): Promise<void> {
+  const { x, y } = await middleOf(driver, page, name);
+  await page.mouse.move(x, y);
   // A press as soon as the card is there counts for nothing.
   await wait(SETTLED_MS);
-  await page.mouse.click(x + width / 2, y + height / 2);
+  await before();
+  await page.mouse.click(x, y);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { cardOf, SETTLED_MS, seen, textOf } from './card-steps.js';
+import { cardOf, isPinned, press, SETTLED_MS, seen, textOf } from './card-steps.js';
 import type { Driver } from './driver.js';
 import { QUIET_MS, SOON } from './suite.js';
 
@@ -82,22 +82,13 @@ const marksOf = ({ driver, page }: Scene) => driver.marks(page);
 
 const isOpen = async ({ driver, page }: Scene) => (await driver.card(page)) !== null;
 
-const isPinned = async ({ driver, page }: Scene) => (await driver.card(page))?.cards.some((one) => one.pinned) ?? false;
-
 /** A press where the pin of the open card is, after the page has done something to hide it. */
 const noPress = (file: string): Threat =>
   harmless(file, {
-    async holds(scene) {
-      const { driver, page, call } = scene;
-      const box = (await seen(driver, page)).controls.find(({ name }) => name === 'Pin')?.box;
-      if (!box) throw new Error('no pin');
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      await page.mouse.move(x, y);
+    async holds({ driver, page, call }) {
+      await press(driver, page, 'Pin', () => call('cover'));
       await wait(SETTLED_MS);
-      await call('cover');
-      await page.mouse.click(x, y);
-      await wait(SETTLED_MS);
-      expect(await isPinned(scene)).toBe(false);
+      expect(await isPinned(driver, page)).toBe(false);
     },
   });
 
@@ -112,6 +103,7 @@ const noCard = (file: string): Threat =>
   });
 
 const clobbered: readonly Threat[] = [
+  harmless('clobbered-form.html'),
   harmless('clobbered-late.html', {
     async holds(scene) {
       await scene.call('grow');

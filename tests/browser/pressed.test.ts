@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { cardOf, openMarked, SETTLED_MS, seen } from './card-steps.js';
+import { cardOf, isPinned, middleOf, openMarked, press, SETTLED_MS, seen } from './card-steps.js';
+import type { Driver } from './driver.js';
 import { inEachBrowser, SOON } from './suite.js';
 
 /** What a page lays over a card, or does to it, so that a person does not see what they press. */
@@ -30,56 +31,66 @@ const COVERS: readonly [string, () => void][] = [
   ['no opacity around it', () => document.documentElement.style.setProperty('opacity', '0')],
 ];
 
+/** How long a press counts for nothing (entrypoints/card/click-guard.ts), ms. */
+const GUARDED_MS = 300;
+
+/** On a busy machine a press may come too late to be one that does not count. */
+const MOST_TRIES = 5;
+
+/** Opens a card and presses in it as soon as it is there. @returns how long it was there when that was done, ms */
+async function pressAtOnce(driver: Driver, page: Page, { x, y }: { x: number; y: number }): Promise<number> {
+  // A poll of the card would take longer than the moment that matters.
+  const came = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new MutationObserver(() => resolve(performance.now())).observe(document.documentElement, { childList: true });
+      }),
+  );
+  await driver.hover(page, 'Mark Rutte');
+  const at = await came;
+  await page.mouse.click(x, y);
+  return (await page.evaluate(() => performance.now())) - at;
+}
+
 inEachBrowser('a press on a card', (suite) => {
-  async function openPinnable(): Promise<{ page: Page; pin: { x: number; y: number } }> {
+  async function openPinnable(): Promise<Page> {
     const { driver, pages } = suite;
     const page = await openMarked(driver, pages.url('desk.html'), 'Mark Rutte');
-    const { controls } = await cardOf(driver, page, 'Mark Rutte');
-    const box = controls.find(({ name }) => name === 'Pin')?.box;
-    if (!box) throw new Error('no pin');
-    return { page, pin: { x: box.x + box.width / 2, y: box.y + box.height / 2 } };
+    await cardOf(driver, page, 'Mark Rutte');
+    return page;
   }
-
-  const isPinned = async (page: Page) => (await suite.driver.card(page))?.cards.some(({ pinned }) => pinned) ?? false;
 
   test('counts for nothing as soon as the card is there', async () => {
     const { driver } = suite;
-    const { page, pin } = await openPinnable();
-    await driver.leave(page);
-    await expect.poll(() => driver.card(page), SOON).toBeNull();
-    // A poll of the card would take longer than the moment that matters.
-    const came = page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new MutationObserver(() => resolve(performance.now())).observe(document.documentElement, { childList: true });
-        }),
-    );
-    await driver.hover(page, 'Mark Rutte');
-    const at = await came;
-    await page.mouse.click(pin.x, pin.y);
-    const took = (await page.evaluate(() => performance.now())) - at;
-    // On a machine this slow the press may have come when it counts.
-    if (took < SETTLED_MS) expect(await isPinned(page)).toBe(false);
-    await page.close();
+    let took = Number.POSITIVE_INFINITY;
+    let pinned = true;
+    for (let tries = 0; tries < MOST_TRIES && took >= GUARDED_MS; tries += 1) {
+      const page = await openPinnable();
+      const pin = await middleOf(driver, page, 'Pin');
+      await driver.leave(page);
+      await expect.poll(() => driver.card(page), SOON).toBeNull();
+      took = await pressAtOnce(driver, page, pin);
+      pinned = await isPinned(driver, page);
+      await page.close();
+    }
+    expect(took).toBeLessThan(GUARDED_MS);
+    expect(pinned).toBe(false);
   });
 
   test('counts once it has been there for a moment', async () => {
-    const { page, pin } = await openPinnable();
-    await page.mouse.move(pin.x, pin.y);
-    await wait(SETTLED_MS);
-    await page.mouse.click(pin.x, pin.y);
-    await expect.poll(() => isPinned(page), SOON).toBe(true);
+    const { driver } = suite;
+    const page = await openPinnable();
+    await press(driver, page, 'Pin');
+    await expect.poll(() => isPinned(driver, page), SOON).toBe(true);
     await page.close();
   });
 
   test.each(COVERS)('counts for nothing under %s', async (_, cover) => {
-    const { page, pin } = await openPinnable();
-    await page.mouse.move(pin.x, pin.y);
+    const { driver } = suite;
+    const page = await openPinnable();
+    await press(driver, page, 'Pin', () => page.evaluate(cover));
     await wait(SETTLED_MS);
-    await page.evaluate(cover);
-    await page.mouse.click(pin.x, pin.y);
-    await wait(SETTLED_MS);
-    expect(await isPinned(page)).toBe(false);
+    expect(await isPinned(driver, page)).toBe(false);
     await page.close();
   });
 

@@ -29,8 +29,8 @@ export const EXTENSION: readonly Defence[] = [
   {
     what: 'a stopped background is asked once more',
     file: 'entrypoints/shared/runtime.ts',
-    from: '  const second = await tryToAsk(runtime, question);',
-    to: '  const second = FAILED as unknown;',
+    from: 'question: object, tries = 2)',
+    to: 'question: object, tries = 1)',
     test: 'tests/lib/runtime.test.ts',
     where: 'node',
   },

@@ -52,7 +52,7 @@ export const READING: readonly Defence[] = [
   {
     what: 'frames too small to read in are left alone',
     file: 'entrypoints/gate/gate.ts',
-    from: '    if (found && isTiny()) await toGrow(signal);\n',
+    from: '    if (found && isFrameBelow(LEAST_FRAME)) await toGrow(signal);\n',
     to: '',
     ...hostile,
     title: 'many-frames',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings.js';
 import { openMarked } from './card-steps.js';
 import type { Driver } from './driver.js';
@@ -24,9 +24,11 @@ async function openOptions(driver: Driver): Promise<Page> {
   return page;
 }
 
+/** Waits for the control: what is stored is drawn a moment later. */
 async function pressIn(page: Page, selector: string): Promise<void> {
   await page.bringToFront();
-  await page.$eval(selector, (one) => (one as HTMLElement).click());
+  const control = await page.waitForSelector(selector);
+  await control?.evaluate((one) => (one as HTMLElement).click());
 }
 
 async function stored(driver: Driver) {
@@ -38,6 +40,11 @@ async function stored(driver: Driver) {
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
 inEachBrowser('the options', (suite) => {
+  // What one test leaves behind when it fails is not the next one's fault.
+  beforeEach(async () => {
+    await (await suite.driver.desk()).ask({ ask: 'erase-settings', private: false });
+  });
+
   async function both(host = 'options.localhost'): Promise<{ page: Page; options: Page }> {
     const { driver, pages } = suite;
     const page = await openMarked(driver, pages.url('desk.html', host), 'Mark Rutte');
@@ -170,7 +177,7 @@ inEachBrowser('the options', (suite) => {
     await expect.poll(focused, SOON).toBe('Remove b.example');
     await options.keyboard.press('Enter');
     await expect.poll(focused, SOON).toBe('off-new');
-    expect((await stored(driver)).off).toEqual([]);
+    await expect.poll(async () => (await stored(driver)).off, SOON).toEqual([]);
     await options.close();
     await page.close();
   });

@@ -37,10 +37,7 @@ export default defineBackground({
       badge,
       openPage,
       cardIndex: () => createCardIndex(knowledge, pictures),
-      async onChanged() {
-        await open.updateAll();
-        await open.tellAll();
-      },
+      onChanged: followSettings,
     });
     answerMessages({ runtime, answers });
     tabs.onUpdated.addListener((_tabId, change, tab) => {
@@ -56,9 +53,18 @@ export default defineBackground({
       void open.updateAll();
       if (reason === 'install') void openPage(WELCOME);
     });
+    // Chromium hands an institution's policy over a while after the install.
+    storage.onChanged.addListener((_changes, area) => {
+      if (area === 'managed') void followSettings();
+    });
     permissions.onAdded.addListener(() => void injector.gateIntoOpenTabs());
     runtime.onStartup.addListener(() => void open.updateAll());
     void settings.protect();
+
+    async function followSettings(): Promise<void> {
+      await open.updateAll();
+      await open.tellAll();
+    }
 
     /** What was chosen in private windows goes with the last of them. */
     async function forgetPrivate(): Promise<void> {

@@ -19,6 +19,7 @@ export function createCardWorld({ signal, cards, tell, reading, marks }: CardWor
   return {
     signal,
     days: () => reading().state(),
+    shadowRoots: () => reading().shadowRoots(),
     cardOf: (entity, all) => cards.cardOf(entity, reading().state().asOf, all),
     chooseDay: (day) => reading().choose({ day }),
     read: ({ article, paragraph }: ReadingPlace) => tell({ ask: 'read', article, paragraph }),

@@ -29,6 +29,8 @@ export interface CardHostOptions {
   /** The line it must not cover; none for a sheet, which lies along the lower edge. */
   readonly line: Box | undefined;
   readonly content: ComponentChild;
+  /** The open shadow roots of the page that are known. */
+  shadowRoots(): readonly ShadowRoot[];
   /** The page does not leave the card alone. */
   onLost(): void;
 }
@@ -37,7 +39,7 @@ export interface CardHostOptions {
  * Shows a card in the top layer, inside a closed shadow root on a plain `div` that exists only as long as the card.
  * A custom element's name could be hijacked by the page, and a popover on the host itself could be cancelled by it.
  */
-export function openCard({ css, anchor, line, content, onLost }: CardHostOptions): OpenCard {
+export function openCard({ css, anchor, line, content, shadowRoots, onLost }: CardHostOptions): OpenCard {
   const host = document.createElementNS(HTML, 'div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -52,7 +54,7 @@ export function openCard({ css, anchor, line, content, onLost }: CardHostOptions
   draw();
   const life = new AbortController();
   const guard = createTamperGuard({ root, sheet, repair, giveUp: onLost });
-  guardClicks({ root, signal: life.signal, element: () => popover, raise });
+  guardClicks({ root, shadowRoots, signal: life.signal, element: () => popover, raise });
 
   function draw(): void {
     render(shown, popover);

@@ -1,3 +1,5 @@
+import { isShadowRoot, unclobbered } from '../shared/nodes.js';
+
 /** What is drawn in the top layer, as cards are. */
 const LAYERS = ':popover-open, :modal';
 
@@ -6,6 +8,8 @@ const SETTLED_MS = 300;
 
 export interface ClickGuardOptions {
   readonly root: ShadowRoot;
+  /** Those of the page that are known. */
+  shadowRoots(): readonly ShadowRoot[];
   readonly signal: AbortSignal;
   /** What is drawn. */
   element(): HTMLElement;
@@ -17,13 +21,15 @@ export interface ClickGuardOptions {
  * Lets no press through that a person cannot have meant for the card: one a script made up, one that came as the card
  * appeared under the pointer, one on a card that the page has covered or made invisible.
  */
-export function guardClicks({ root, signal, element, raise }: ClickGuardOptions): void {
+export function guardClicks({ root, shadowRoots, signal, element, raise }: ClickGuardOptions): void {
   let opened = performance.now();
+  const first = layers();
   /** What lay in the top layer when the card came above it. */
-  let below = layers();
+  let below = new Set<EventTarget | null>(first);
   root.addEventListener('click', check, { capture: true, signal });
-  // What closes and opens again comes above the card.
-  addEventListener('beforetoggle', ({ target }) => below.delete(target), { capture: true, signal });
+  // What closes and opens again comes above the card. Inside a shadow root that is told of there alone.
+  for (const tree of [window, ...shadowRootsAround(first)])
+    tree.addEventListener('beforetoggle', ({ target }) => below.delete(target), { capture: true, signal });
 
   function check(event: Event): void {
     if (event instanceof MouseEvent && isMeant(event)) return;
@@ -46,9 +52,9 @@ export function guardClicks({ root, signal, element, raise }: ClickGuardOptions)
   /** What lets presses through is not hit and may still be all that is seen: the card comes above it, for the next press. */
   function isUnderPicture(): boolean {
     const now = layers();
-    if ([...now].every((one) => below.has(one))) return false;
+    if (now.every((one) => below.has(one))) return false;
     raise();
-    below = now;
+    below = new Set(now);
     opened = performance.now();
     return true;
   }
@@ -56,8 +62,12 @@ export function guardClicks({ root, signal, element, raise }: ClickGuardOptions)
   function isSeen(): boolean {
     return element().checkVisibility({ opacityProperty: true, visibilityProperty: true });
   }
+
+  function layers(): Element[] {
+    return [document, ...shadowRoots()].flatMap((tree) => [...tree.querySelectorAll(LAYERS)]);
+  }
 }
 
-function layers(): Set<EventTarget | null> {
-  return new Set(document.querySelectorAll(LAYERS));
+function shadowRootsAround(elements: readonly Element[]): Set<ShadowRoot> {
+  return new Set(elements.map((one) => unclobbered(one).getRootNode()).filter(isShadowRoot));
 }

@@ -57,7 +57,14 @@ export function createShownCard({ request, world, say, css, onOpened, onClose, o
   function show(card: Card): void {
     const sheet = request.by === 'touch';
     const line = sheet ? undefined : request.line;
-    open = openCard({ css, anchor: request.anchor, line, content: contentOf(card), onLost: onClose });
+    open = openCard({
+      css,
+      anchor: request.anchor,
+      line,
+      content: contentOf(card),
+      shadowRoots: world.shadowRoots,
+      onLost: onClose,
+    });
     if (request.by !== 'pointer') giveBack = takeFocus(open.root);
     onOpened();
     world.onCard(open.surface);

@@ -37,6 +37,8 @@ export interface CardWorld {
   /** Ends everything, pinned cards too. */
   readonly signal: AbortSignal;
   days(): CardDays;
+  /** The open shadow roots of the page that are known. */
+  shadowRoots(): readonly ShadowRoot[];
   /** @param all with every fact that holds, not only the first few */
   cardOf(entity: string, all: boolean): Promise<Card | undefined>;
   chooseDay(day: DayChoice): Promise<void>;

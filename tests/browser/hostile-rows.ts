@@ -165,6 +165,8 @@ const covers: readonly Threat[] = [
   harmless('overlay-pierced.html'),
   noPress('cover-popover.html'),
   noPress('cover-reopened.html'),
+  noPress('cover-shadow.html'),
+  noPress('cover-shadow-reopened.html'),
   noPress('cover-pressed.html'),
   noPress('cover-released.html'),
   harmless('cover-faded.html', {

@@ -29,26 +29,64 @@ export interface Placement {
  * Places a card beside the line under the pointer and never over it: below where it fits, else above, else beside, else
  * on the larger side with the card made lower.
  * @param line the rectangle of the name's line under the pointer
+ * @param taken what is better not covered, as pinned cards are: of the places in that order the card goes to the first
+ *   that covers least of it
  */
-export function place(line: Box, card: Size, viewport: Size): Placement {
-  const left = clamp(line.left, MARGIN, viewport.width - card.width - MARGIN);
-  const below = viewport.height - line.bottom - GAP - MARGIN;
-  const above = line.top - GAP - MARGIN;
-  if (card.height <= below) return { left, top: line.bottom + GAP, side: 'below', maxHeight: below };
-  if (card.height <= above) return { left, top: line.top - GAP - card.height, side: 'above', maxHeight: above };
-  const full = viewport.height - 2 * MARGIN;
-  const beside = besideLine(line, card, viewport);
-  if (beside !== undefined && Math.max(below, above) < Math.min(card.height, full)) {
-    const top = clamp(line.top, MARGIN, viewport.height - Math.min(card.height, full) - MARGIN);
-    return { left: beside, top, side: 'beside', maxHeight: full };
-  }
-  if (below >= above) return { left, top: line.bottom + GAP, side: 'below', maxHeight: Math.max(0, below) };
-  return { left, top: MARGIN, side: 'above', maxHeight: Math.max(0, above) };
+export function place(line: Box, card: Size, viewport: Size, taken: readonly Box[] = []): Placement {
+  const [left, ...others] = leftsAlong(line, card, viewport, taken);
+  const [below, above] = sidesOf(line, card, viewport, left);
+  const larger = below.maxHeight >= above.maxHeight ? below : above;
+  const fitting = [below, above].filter(({ maxHeight }) => card.height <= maxHeight);
+  const whole = fitting.length > 0 ? fitting : besideLine(line, card, viewport, larger.maxHeight);
+  const along = fitting.length > 0 ? fitting : [larger];
+  const moved = along.flatMap((one) => others.map((other) => ({ ...one, left: other })));
+  const boxOf = (one: Placement) => boxAt(one, { width: card.width, height: Math.min(card.height, one.maxHeight) });
+  return leastCovering([...whole, larger, ...moved], boxOf, taken) ?? larger;
 }
 
-function besideLine(line: Box, card: Size, viewport: Size): number | undefined {
-  if (line.right + GAP + card.width + MARGIN <= viewport.width) return line.right + GAP;
-  return line.left - GAP - card.width >= MARGIN ? line.left - GAP - card.width : undefined;
+function sidesOf(line: Box, card: Size, viewport: Size, left: number): [Placement, Placement] {
+  const below = Math.max(0, viewport.height - line.bottom - GAP - MARGIN);
+  const above = Math.max(0, line.top - GAP - MARGIN);
+  return [
+    { left, top: line.bottom + GAP, side: 'below', maxHeight: below },
+    { left, top: Math.max(MARGIN, line.top - GAP - card.height), side: 'above', maxHeight: above },
+  ];
+}
+
+/** Where along a line a card may begin: with the name or, still touching the line, right beside what is taken. */
+function leftsAlong(line: Box, card: Size, viewport: Size, taken: readonly Box[]): [number, ...number[]] {
+  const most = viewport.width - card.width - MARGIN;
+  const others = taken.flatMap(({ left, right }) => [left - GAP - card.width, right + GAP]);
+  const touching = others.filter(
+    (left) => left >= MARGIN && left <= most && left < line.right && left + card.width > line.left,
+  );
+  return [clamp(line.left, MARGIN, most), ...touching];
+}
+
+/** The first of the places at which a thing covers least of what is taken. */
+export function leastCovering<T>(places: readonly T[], boxOf: (one: T) => Box, taken: readonly Box[]): T | undefined {
+  const covered = places.map((one) => taken.reduce((area, other) => area + sharedArea(boxOf(one), other), 0));
+  return places[covered.indexOf(Math.min(...covered))];
+}
+
+export function boxAt({ left, top }: Pick<Box, 'left' | 'top'>, { width, height }: Size): Box {
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
+/** Only where the card may be higher than `otherwise`. */
+function besideLine(line: Box, card: Size, viewport: Size, otherwise: number): Placement[] {
+  const maxHeight = viewport.height - 2 * MARGIN;
+  if (maxHeight <= otherwise) return [];
+  const top = clamp(line.top, MARGIN, viewport.height - Math.min(card.height, maxHeight) - MARGIN);
+  return [line.right + GAP, line.left - GAP - card.width]
+    .filter((left) => left >= MARGIN && left + card.width + MARGIN <= viewport.width)
+    .map((left) => ({ left, top, side: 'beside', maxHeight }));
 }
 
 function clamp(value: number, low: number, high: number): number {

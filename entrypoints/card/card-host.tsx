@@ -4,6 +4,7 @@ import type { CardSurface } from '../shared/card-program.js';
 import { parentOf } from '../shared/nodes.js';
 import { guardClicks } from './click-guard.js';
 import { createTamperGuard } from './tamper-guard.js';
+import { viewport } from './viewport.js';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
@@ -31,6 +32,8 @@ export interface CardHostOptions {
   readonly content: ComponentChild;
   /** The open shadow roots of the page that are known. */
   shadowRoots(): readonly ShadowRoot[];
+  /** Where the pinned cards are, CSS px of the viewport. */
+  taken(): readonly Box[];
   /** The page does not leave the card alone. */
   onLost(): void;
 }
@@ -39,7 +42,7 @@ export interface CardHostOptions {
  * Shows a card in the top layer, inside a closed shadow root on a plain `div` that exists only as long as the card.
  * A custom element's name could be hijacked by the page, and a popover on the host itself could be cancelled by it.
  */
-export function openCard({ css, anchor, line, content, shadowRoots, onLost }: CardHostOptions): OpenCard {
+export function openCard({ css, anchor, line, content, shadowRoots, taken, onLost }: CardHostOptions): OpenCard {
   const host = document.createElementNS(HTML, 'div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -66,7 +69,7 @@ export function openCard({ css, anchor, line, content, shadowRoots, onLost }: Ca
 
   function putInPlace(): void {
     if (moved) setPlace(popover, moved.left, moved.top);
-    else if (line) position(popover, line);
+    else if (line) position(popover, line, taken());
   }
 
   /** What comes last into the top layer is its topmost. */
@@ -124,8 +127,8 @@ function hostParent(anchor: Node): Element {
   return document.documentElement;
 }
 
-function position(popover: HTMLElement, line: Box): void {
-  const { left, top, maxHeight, side } = place(line, popover.getBoundingClientRect(), viewport());
+function position(popover: HTMLElement, line: Box, taken: readonly Box[]): void {
+  const { left, top, maxHeight, side } = place(line, popover.getBoundingClientRect(), viewport(), taken);
   popover.dataset['side'] = side;
   popover.style.left = `${left}px`;
   popover.style.setProperty('--max-height', `${maxHeight}px`);
@@ -141,8 +144,4 @@ function setPlace(popover: HTMLElement, left: number, top: number): void {
   const { width, height } = popover.getBoundingClientRect();
   popover.style.left = `${Math.max(0, Math.min(left, view.width - width))}px`;
   popover.style.top = `${Math.max(0, Math.min(top, view.height - height))}px`;
-}
-
-function viewport() {
-  return { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
 }

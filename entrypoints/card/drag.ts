@@ -1,14 +1,17 @@
+import { nextCorner } from '../../lib/corners.js';
+import type { Box } from '../../lib/place.js';
+import { viewport } from './viewport.js';
+
 /** How far a key moves a card, CSS px: a few presses take it off a paragraph. */
 const KEY_STEP = 24;
-
-/** Distance of a card from the corner it is put into, CSS px. */
-const CORNER_GAP = 8;
 
 export interface DragOptions {
   readonly root: ShadowRoot;
   readonly signal: AbortSignal;
   /** The card as it is drawn now. */
   element(): HTMLElement;
+  /** Where the other pinned cards are, CSS px of the viewport. */
+  taken(): readonly Box[];
   moveTo(left: number, top: number): void;
 }
 
@@ -16,8 +19,8 @@ export interface DragOptions {
  * Moves a pinned card: by dragging its head, by arrow keys on its pin, or from corner to corner by `toNextCorner`, for
  * those who cannot drag (WCAG 2.5.7).
  */
-export function createDrag({ root, signal, element, moveTo }: DragOptions): { toNextCorner(): void } {
-  let corner = 0;
+export function createDrag({ root, signal, element, taken, moveTo }: DragOptions): { toNextCorner(): void } {
+  let corner: number | undefined;
   let grip: { x: number; y: number } | undefined;
 
   root.addEventListener('pointerdown', begin, { signal });
@@ -59,18 +62,10 @@ export function createDrag({ root, signal, element, moveTo }: DragOptions): { to
 
   return {
     toNextCorner() {
-      const { width, height } = element().getBoundingClientRect();
-      const right = document.documentElement.clientWidth - width - CORNER_GAP;
-      const bottom = innerHeight - height - CORNER_GAP;
-      const corners = [
-        [right, CORNER_GAP],
-        [right, bottom],
-        [CORNER_GAP, bottom],
-        [CORNER_GAP, CORNER_GAP],
-      ] as const;
-      const [left, top] = corners[corner % corners.length] ?? corners[0];
-      corner += 1;
-      moveTo(left, top);
+      const next = nextCorner(element().getBoundingClientRect(), viewport(), taken(), corner);
+      if (!next) return;
+      corner = next.number;
+      moveTo(next.left, next.top);
     },
   };
 }

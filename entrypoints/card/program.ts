@@ -63,6 +63,7 @@ export function startCardProgram({ world, say, css, createCard = createShownCard
         world,
         say,
         css,
+        taken: () => pinned.flatMap((one) => (one === card ? [] : (one.box() ?? []))),
         onOpened: () => opened(card),
         onPin: () => pin(card),
         onClose() {

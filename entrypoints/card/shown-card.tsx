@@ -1,6 +1,7 @@
 import { FactCard } from '../../components/FactCard.js';
 import type { Card } from '../../lib/card.js';
 import { type CopyFormat, copyOf } from '../../lib/card-copy.js';
+import type { Box } from '../../lib/place.js';
 import { LIKELY_BELOW } from '../../lib/resolve.js';
 import type { Say } from '../../lib/say.js';
 import { sayWhy } from '../../lib/why.js';
@@ -16,6 +17,8 @@ export interface ShownCardOptions {
   readonly world: CardWorld;
   readonly say: Say;
   readonly css: string;
+  /** Where the pinned cards are, CSS px of the viewport. */
+  taken(): readonly Box[];
   onOpened(): void;
   /** Its own button was pressed. */
   onClose(): void;
@@ -27,12 +30,15 @@ export interface ShownCard {
   readonly request: CardRequest;
   /** Draws what holds by now; the first time, opens the card. */
   draw(): Promise<void>;
+  /** Where it is, CSS px of the viewport; undefined before it is open. */
+  box(): Box | undefined;
   /** Has it stay where it is, to be moved by hand. */
   pin(): void;
   close(): void;
 }
 
-export function createShownCard({ request, world, say, css, onOpened, onClose, onPin }: ShownCardOptions): ShownCard {
+export function createShownCard(options: ShownCardOptions): ShownCard {
+  const { request, world, say, css, taken, onOpened, onClose, onPin } = options;
   const life = new AbortController();
   const theme = themeAt(request.anchor);
   const { mention } = request;
@@ -55,14 +61,13 @@ export function createShownCard({ request, world, say, css, onOpened, onClose, o
   }
 
   function show(card: Card): void {
-    const sheet = request.by === 'touch';
-    const line = sheet ? undefined : request.line;
     open = openCard({
       css,
       anchor: request.anchor,
-      line,
+      line: request.by === 'touch' ? undefined : request.line,
       content: contentOf(card),
       shadowRoots: world.shadowRoots,
+      taken,
       onLost: onClose,
     });
     if (request.by !== 'pointer') giveBack = takeFocus(open.root);
@@ -127,9 +132,10 @@ export function createShownCard({ request, world, say, css, onOpened, onClose, o
   return {
     request,
     draw,
+    box: () => open?.surface.box(),
     pin() {
       if (!open) return;
-      drag = createDrag({ ...open, signal: life.signal });
+      drag = createDrag({ ...open, taken, signal: life.signal });
       drag.toNextCorner();
       void draw();
     },

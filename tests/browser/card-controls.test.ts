@@ -102,6 +102,24 @@ inEachBrowser('what can be done with a card', (suite) => {
     await page.close();
   });
 
+  test('pinned cards do not cover each other, nor does the next card cover them', async () => {
+    const { driver } = suite;
+    const page = await open('desk.html', 'Mark Rutte');
+    await page.setViewport({ width: 900, height: 800 });
+    for (const name of ['Jens Stoltenberg', 'Mark Rutte']) {
+      await driver.hover(page, name);
+      await expect.poll(async () => (await nameOf(page)).at(-1), SOON).toBe(name);
+      const boxes = (await seen(driver, page)).cards.map(({ box }) => box);
+      expect(boxes.filter(overlapsAny)).toEqual([]);
+      await pinLast(page, boxes.at(-1) ?? NOWHERE);
+      await expect.poll(async () => (await seen(driver, page)).cards.every(({ pinned }) => pinned), SOON).toBe(true);
+    }
+    const boxes = (await seen(driver, page)).cards.map(({ box }) => box);
+    expect(boxes).toHaveLength(2);
+    expect(boxes.filter(overlapsAny)).toEqual([]);
+    await page.close();
+  });
+
   test('a fifth pinned card takes the place of the first', async () => {
     const { driver } = suite;
     const page = await open('desk.html', 'Mark Rutte');
@@ -210,6 +228,23 @@ async function drag(page: Page, box: { x: number; y: number }, right: number, do
   await page.mouse.move(x + right / 2, y + down / 2, { steps: 4 });
   await page.mouse.move(x + right, y + down, { steps: 4 });
   await page.mouse.up();
+}
+
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const NOWHERE: Area = { x: 0, y: 0, width: 0, height: 0 };
+
+/** Whether one box shares more than an edge with another of them. */
+function overlapsAny(a: Area, at: number, all: readonly Area[]): boolean {
+  return all.some(
+    (b, other) =>
+      other !== at && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+  );
 }
 
 /** Presses the pin of a card: the middle one of the three buttons at the right of its head. */

@@ -36,6 +36,7 @@ function stage() {
     return {
       request: options.request,
       draw: () => drawn,
+      box: () => (screen.includes(id) ? { left: 0, top: 0, right: id.charCodeAt(0), bottom: 0 } : undefined),
       pin: () => undefined,
       close() {
         life = false;
@@ -127,6 +128,23 @@ describe('pinned cards', () => {
     expect(screen).toEqual(['A']);
     abort();
     expect(screen).toEqual([]);
+  });
+
+  it('are in the way of the others, not of themselves', () => {
+    const { show, card } = stage();
+    for (const id of ['A', 'B']) {
+      void show(id);
+      card(id).open();
+      card(id).options.onPin();
+    }
+    void show('C');
+    const widths = (id: string) =>
+      card(id)
+        .options.taken()
+        .map(({ right }) => String.fromCharCode(right));
+    expect(['A', 'B', 'C'].map(widths)).toEqual([['B'], ['A'], ['A', 'B']]);
+    card('A').options.onClose();
+    expect(widths('C')).toEqual(['B']);
   });
 
   it('are closed one by one', () => {

@@ -57,6 +57,61 @@ describe('a card opens', () => {
   });
 });
 
+describe('a card opens beside pinned ones', () => {
+  const RIGHT = { left: 632, top: 8, right: 992, bottom: 400 };
+  it.each<[string, Box, readonly Box[], Partial<Placement>, Size?]>([
+    ['where it covers none, as ever', line(100, 100), [RIGHT], { side: 'below', left: 100 }],
+    ['to the left of one', line(400, 100), [RIGHT], { side: 'below', left: 264, top: 128 }],
+    ['to the right of one', line(300, 100), [{ ...RIGHT, left: 8, right: 292 }], { side: 'below', left: 300 }],
+    ['right of one that the line begins under', line(280, 100), [{ ...RIGHT, left: 8, right: 292 }], { left: 300 }],
+    [
+      'on the other side of its line',
+      line(700, 390),
+      [{ ...RIGHT, top: 420, bottom: 792 }],
+      { side: 'above', left: 632 },
+    ],
+    ['over it where it would not be near its line otherwise', line(800, 100), [RIGHT], { side: 'below', left: 632 }],
+    [
+      'to the left of one also beside its line',
+      line(400, 100),
+      [RIGHT],
+      { side: 'beside', left: 32 },
+      { width: 360, height: 700 },
+    ],
+    [
+      'to the left of one where it has to be made lower, rather than over it beside its line',
+      line(360, 100, 80),
+      [RIGHT],
+      { side: 'below', left: 264, maxHeight: 664 },
+      { width: 360, height: 700 },
+    ],
+    [
+      'between two',
+      line(450, 100),
+      [
+        { ...RIGHT, left: 8, right: 260 },
+        { ...RIGHT, left: 640, right: 992 },
+      ],
+      { side: 'below', left: 268 },
+    ],
+  ])('%s', (_, at, others, expected, card = CARD) => {
+    expect(place(at, card, VIEWPORT, others)).toMatchObject(expected);
+  });
+});
+
+it('the size of a card may be a rectangle of the browser, which has it from its prototype', () => {
+  class Rectangle {
+    get width() {
+      return CARD.width;
+    }
+    get height() {
+      return CARD.height;
+    }
+  }
+  const pinned = line(632, 8, 360, 392);
+  expect(place(line(400, 100), new Rectangle(), VIEWPORT, [pinned])).toMatchObject({ left: 264, side: 'below' });
+});
+
 describe('wherever the line is', () => {
   const viewports = fc.record({
     width: fc.integer({ min: 260, max: 2_000 }),
@@ -81,18 +136,25 @@ describe('wherever the line is', () => {
     }),
   );
 
+  const pinned = fc.array(
+    fc
+      .tuple(fc.integer({ min: 0, max: 1_600 }), fc.integer({ min: 0, max: 1_000 }))
+      .map(([left, top]) => line(left, top, 360, 400)),
+    { maxLength: 4 },
+  );
+
   it('the card never covers it', () => {
     fc.assert(
-      fc.property(scenes, ({ viewport, card, at }) => {
-        expect(touch(taken(place(at, card, viewport), card), at)).toBe(false);
+      fc.property(scenes, pinned, ({ viewport, card, at }, others) => {
+        expect(touch(taken(place(at, card, viewport, others), card), at)).toBe(false);
       }),
     );
   });
 
   it('the card stays on the screen', () => {
     fc.assert(
-      fc.property(scenes, ({ viewport, card, at }) => {
-        const placement = place(at, card, viewport);
+      fc.property(scenes, pinned, ({ viewport, card, at }, others) => {
+        const placement = place(at, card, viewport, others);
         const box = taken(placement, card);
         expect(box.left).toBeGreaterThanOrEqual(MARGIN);
         expect(box.right).toBeLessThanOrEqual(viewport.width - MARGIN);

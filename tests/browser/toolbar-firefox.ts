@@ -37,12 +37,10 @@ export async function runCommand(browser: Browser, id: string, command: string):
 }
 
 /**
- * What Firefox notes of its own when a popup or a page is closed before its question was answered, whether the answer still
- * comes or not. What asked is gone by then: no code of an extension can catch it, and none runs on. See `wrapPromise` in
- * https://searchfox.org/mozilla-central/source/toolkit/components/extensions/ExtensionCommon.sys.mjs.
+ * What Firefox notes of its own when a popup is closed before its question was answered. The popup is gone by then: no
+ * code of an extension can catch it, and none runs on.
  */
-const CLOSED_WHILE_ASKING =
-  /^Promise (?:resolved after context unloaded\n|rejected after context unloaded: Actor 'Conduits' destroyed before query)/;
+const CLOSED_WHILE_ASKING = /^Promise rejected after context unloaded: Actor 'Conduits' destroyed before query/;
 
 /** Errors that Firefox's console holds from scripts of the extension. */
 export async function extensionErrors(browser: Browser, origin: string): Promise<string[]> {

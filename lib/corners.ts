@@ -8,8 +8,6 @@ export interface Corner {
   readonly top: number;
 }
 
-const CORNERS = 4;
-
 /**
  * The corner a pinned card goes to: the next one in turn in which it covers nothing, or least, of what is taken.
  * @param last the number of the corner it is in; none at first
@@ -24,6 +22,7 @@ export function nextCorner(card: Size, viewport: Size, taken: readonly Box[], la
     { number: 3, left: MARGIN, top: MARGIN },
   ];
   const inTurn = [...corners.slice(last + 1), ...corners.slice(0, last + 1)];
-  const others = last < 0 ? inTurn : inTurn.slice(0, CORNERS - 1);
+  // The last in turn is the one it is in.
+  const others = last < 0 ? inTurn : inTurn.slice(0, -1);
   return leastCovering(others, (one) => boxAt(one, card), taken);
 }

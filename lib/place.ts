@@ -37,11 +37,12 @@ export function place(line: Box, card: Size, viewport: Size, taken: readonly Box
   const [below, above] = sidesOf(line, card, viewport, left);
   const larger = below.maxHeight >= above.maxHeight ? below : above;
   const fitting = [below, above].filter(({ maxHeight }) => card.height <= maxHeight);
-  const whole = fitting.length > 0 ? fitting : besideLine(line, card, viewport, larger.maxHeight);
-  const along = fitting.length > 0 ? fitting : [larger];
+  const fits = fitting.length > 0;
+  const beside = fits ? [] : besideLine(line, card, viewport, larger.maxHeight);
+  const along = fits ? fitting : [larger];
   const moved = along.flatMap((one) => others.map((other) => ({ ...one, left: other })));
   const boxOf = (one: Placement) => boxAt(one, { width: card.width, height: Math.min(card.height, one.maxHeight) });
-  return leastCovering([...whole, larger, ...moved], boxOf, taken) ?? larger;
+  return leastCovering([...beside, ...along, ...moved], boxOf, taken) ?? larger;
 }
 
 function sidesOf(line: Box, card: Size, viewport: Size, left: number): [Placement, Placement] {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardOf, openMarked, press, SETTLED_MS, seen, textOf } from './card-steps.js';
+import type { Box } from './eyes.js';
 import { inPopup } from './in-popup.js';
 import { inEachBrowser, SOON } from './suite.js';
 
@@ -230,17 +231,10 @@ async function drag(page: Page, box: { x: number; y: number }, right: number, do
   await page.mouse.up();
 }
 
-interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-const NOWHERE: Area = { x: 0, y: 0, width: 0, height: 0 };
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Whether one box shares more than an edge with another of them. */
-function overlapsAny(a: Area, at: number, all: readonly Area[]): boolean {
+function overlapsAny(a: Box, at: number, all: readonly Box[]): boolean {
   return all.some(
     (b, other) =>
       other !== at && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
